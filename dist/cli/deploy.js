@@ -409,12 +409,14 @@ var regular_file = __webpack_require__(361);
 
 /** In bytes: GitHub's events have at most 25 million. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** An event with two thousand commits has a tenth of these. */
+const MAX_EVENT_PARTS = 500_000;
 /** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
     try {
-        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MAX_EVENT_BYTES));
+        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MAX_EVENT_BYTES), MAX_EVENT_PARTS);
         return typeof event === 'object' && event !== null ? event : {};
     }
     catch {

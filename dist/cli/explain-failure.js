@@ -85,11 +85,14 @@ function whyNotRun(lines) {
 const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
 const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
 
+// EXTERNAL MODULE: ./build/execution/remote/remote-error.js
+var remote_error = __webpack_require__(5039);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(6237);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/explain-failure.js
+
 
 
 
@@ -108,13 +111,13 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const hasFailedTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
     const reason = logs && !hasFailedTask && !outcome.error ? metaflowsReason(logs, plan.flowFile) : undefined;
     const metaflowMessage = outcome.error?.message ?? reason?.text;
-    const found = (await (0,service_check.checkService)(plan, signal)) ?? (await (0,datastore_check.checkDatastore)(plan, signal));
+    const { detailsError } = outcome;
+    const known = detailsError instanceof remote_error/* RemoteError */.H ? detailsError : await (0,service_check.checkService)(plan, signal);
+    const found = known ?? (await (0,datastore_check.checkDatastore)(plan, signal));
     if (found) {
-        found.message +=
-            metaflowMessage === undefined || found.isCompleteMessage
-                ? ''
-                : ` Metaflow's message: ${metaflowMessage}`;
-        return { ...outcome, error: found };
+        const hasMore = metaflowMessage !== undefined && !found.isCompleteMessage;
+        const message = `${found.message}${hasMore ? ` Metaflow's message: ${metaflowMessage}` : ''}`;
+        return { ...outcome, error: new remote_error/* RemoteError */.H(message, found.isFinal, found.isCompleteMessage) };
     }
     const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);
     if (blamed)
@@ -316,7 +319,7 @@ var remote_error = __webpack_require__(5039);
  * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
-import errno, json, ssl, sys
+import errno, json, os, ssl, sys, threading
 import requests
 from requests.utils import get_environ_proxies, select_proxy, urldefragauth
 from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
@@ -344,18 +347,27 @@ def why(error):
 
 def answer():
     try:
-        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+        with requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds, stream=True) as response:
+            return {"status": response.status_code}
     except requests.exceptions.Timeout:
         return {"isLate": True}
     except Exception as error:
         untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
         return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
 
+def answer_in_time():
+    found = {"isLate": True}
+    asking = threading.Thread(target=lambda: found.update({"isLate": False}, **answer()), daemon=True)
+    asking.start()
+    asking.join(seconds)
+    return found
+
 if not address:
     print(json.dumps({"address": None, "proxy": None}))
     sys.exit()
 proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer_in_time()}), flush=True)
+os._exit(0)
 `;
 //# sourceMappingURL=service-check-program.js.map
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check.js

@@ -5586,7 +5586,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                         ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
                         onSecrets: async (values) => await observer.onSecrets(values),
                     })
-                    : await withSpunTask(known, running, plan, clock.signal);
+                    : await withSpunTask(known, running, plan, clock);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
                 // Do not quote the flow's output if it may contain secrets.
@@ -5622,12 +5622,25 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         execute_run_disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
+async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
+    const { signal } = clock;
     if (!task) {
-        if (outcome.status !== 'failed')
-            return outcome;
-        const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 2086).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
-        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
+        const env_3 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (outcome.status !== 'failed' || outcome.error)
+                return outcome;
+            const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 2086).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+            const queries = execute_run_addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
+            const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
+            return { ...outcome, error: found?.value };
+        }
+        catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
+        }
+        finally {
+            execute_run_disposeResources(env_3);
+        }
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
@@ -5647,6 +5660,7 @@ async function reportSecrets(running, plan, until, observer) {
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
+const TIME_TO_FIND_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
@@ -6003,6 +6017,8 @@ class RunProgress {
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __nccwpck_require__(7874);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(5227);
 ;// CONCATENATED MODULE: ./build/ci/run-trace.js
@@ -6068,58 +6084,6 @@ class RunTrace {
 const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
 //# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
-var hosted_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var hosted_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -6224,29 +6188,20 @@ class HostedRun {
     }
     /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
     async #tagged(outcome) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        const { tagsOnSuccess: tags = [] } = this.#plan;
+        if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
+            return outcome;
+        const { host, redactor, cancel } = this.#options;
+        const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
         try {
-            const { tagsOnSuccess: tags = [] } = this.#plan;
-            if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
-                return outcome;
-            const { host, redactor, cancel } = this.#options;
-            const deadline = hosted_run_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
-            try {
-                const { tagRun } = await __nccwpck_require__.e(/* import() */ 3861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
-                return await tagRun(outcome, this.#plan, tags, deadline.signal);
-            }
-            catch (error) {
-                const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
-                await host.warn(redactor.text(text));
-                return outcome;
-            }
+            const { tagRun } = await __nccwpck_require__.e(/* import() */ 3861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+            const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
+            return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            hosted_run_disposeResources(env_1);
+        catch (error) {
+            const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
+            await host.warn(redactor.text(text));
+            return outcome;
         }
     }
     /** Ends the display of a run, so that the next one is shown separately. */
@@ -8467,8 +8422,9 @@ class AnswerLines {
  * ends when its input does, whatever it is waiting for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, gzip, json, os, queue, sys, threading
+import base64, gzip, json, os, queue, re, sys, threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -8476,6 +8432,7 @@ os.dup2(2, 1)
 import metaflow
 from metaflow.client import core
 from metaflow.client.filecache import FileCache
+from metaflow.exception import MetaflowException
 from metaflow.mflog import LOG_SOURCES
 
 MAX_REPLY_LENGTH = int(sys.argv[1])
@@ -8486,18 +8443,49 @@ provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or 
 cache = FileCache()
 BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+ID_FIELDS = {"run": "run_number", "step": "step_name", "task": "task_id", "artifact": "name"}
 
-def listed(value):
-    return value if isinstance(value, list) else [value] if value else []
+class UnexpectedAnswer(Exception):
+    pass
+
+address = re.sub(r"//[^/@]*@", "//", str(provider.INFO))
+who, advice = "The metadata in %s" % address, ""
+if provider.TYPE == "service":
+    who, advice = "The metadata service at %s" % address, " Check METAFLOW_SERVICE_URL and what answers there."
+
+@contextmanager
+def reading(what, path):
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, (MetaflowException, UnexpectedAnswer)) or (isinstance(error, OSError) and not isinstance(error, ValueError)):
+            raise
+        if isinstance(error, MemoryError):
+            answer = "more than fits into memory"
+        else:
+            answer = "something else (%s: %s)" % (type(error).__name__, str(error)[:200])
+        raise UnexpectedAnswer("%s, asked for the %s of %s, answered with %s.%s" % (who, what, "/".join(map(str, path)), answer, advice)) from None
+
+def asked(kind, what, path, attempt=None):
+    name = {"self": "record", "metadata": "metadata"}.get(what, what + "s")
+    with reading(name, path):
+        answer = provider.get_object(kind, what, None if what in ("self", "metadata") else {}, attempt, *path)
+        found = answer if isinstance(answer, list) else [answer] if answer else []
+        for entry in found:
+            if not isinstance(entry, dict):
+                raise TypeError("%s instead of an object" % type(entry).__name__)
+            if what in ID_FIELDS and not isinstance(entry.get(ID_FIELDS[what]), (str, int)):
+                raise ValueError("an object without " + ID_FIELDS[what])
+        return found if what != "self" else found[0] if found else None
 
 def object(path):
-    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+    return asked(KINDS[len(path)], "self", path)
 
 def children(path):
-    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+    return asked(KINDS[len(path)], KINDS[len(path) + 1], path)
 
 def task_metadata(path):
-    return listed(provider.get_object("task", "metadata", None, None, *path))
+    return asked("task", "metadata", path)
 
 def within(most, entries):
     taken = []
@@ -8516,14 +8504,15 @@ def tasks(path, most, max_task_bytes):
                 return {"found": found, "hasLeftOut": True}
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
             of_task = min(most, max_task_bytes)
-            metadata, left = within(of_task, all)
+            with reading("metadata", path):
+                metadata, left = within(of_task, all)
             most -= of_task - left
             has_left_out = has_left_out or len(metadata) < len(all)
             found.append({"task": task, "metadata": metadata})
     return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
-    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+    return asked("task", "artifact", path, attempt)
 
 def datastore(kind, location, flow):
     if location.startswith(":root:"):
@@ -8602,15 +8591,14 @@ def values_of(paths, name, largest, most):
         except ValueError:
             budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
 
+    key_of = lambda artifact: artifact and tuple(str(artifact.get(field)) for field in ("ds_type", "location", "sha"))
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(lambda path: artifact_named(path, name), paths))
         places = {}
         for path, artifact in zip(paths, found):
             if artifact:
-                key = (artifact["ds_type"], artifact["location"], artifact["sha"])
-                places.setdefault(key, path)
+                places.setdefault(key_of(artifact), path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
-    key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
     values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
     return {"found": values, "hasLeftOut": budget.has_left_out}
 
@@ -8622,11 +8610,12 @@ def end_of(name, most):
     return end if size <= most else end.partition(b"\n")[2]
 
 def log(path, stream, attempt, largest, most):
-    known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
-    kind, root = known.get("ds-type"), known.get("ds-root")
+    with reading("metadata", path):
+        known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
+        wanted = int(known.get("attempt", 0)) if attempt is None else attempt
+        kind, root = (str(known.get(name) or "") for name in ("ds-type", "ds-root"))
     if not kind or not root:
         return []
-    wanted = int(known.get("attempt", 0)) if attempt is None else attempt
     nothing = {"objects": {}, "info": {}}
     task = cache._get_flow_datastore(kind, root, path[0]).get_task_datastore(*path[1:], data_metadata=nothing)
     storage = task._storage_impl
@@ -8640,8 +8629,10 @@ def log(path, stream, attempt, largest, most):
 def cards_of(path):
     from metaflow.cards import get_cards
     from metaflow.plugins.cards.exception import CardNotPresentException
+    with reading("record", path):
+        task = metaflow.Task("/".join(path))
     try:
-        return list(get_cards(metaflow.Task("/".join(path))))
+        return list(get_cards(task))
     except CardNotPresentException:
         return []
 
@@ -8654,12 +8645,13 @@ def card_html(path, index, most):
     return card.get()
 
 def change_tags(path, add, remove):
-    run = metaflow.Run("/".join(path))
-    run.replace_tags(remove, add)
-    return sorted(run.user_tags)
+    with reading("tags", path):
+        run = metaflow.Run("/".join(path))
+        run.replace_tags(remove, add)
+        return sorted(map(str, run.user_tags))
 
 def line_of(reply):
-    line = json.dumps(reply, default=str)
+    line = json.dumps(reply, default=str, allow_nan=False)
     if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
@@ -8677,10 +8669,12 @@ threading.Thread(target=read, daemon=True).start()
 while True:
     request = json.loads(lines.get())
     try:
-        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+        result = methods[request["method"]](*request["arguments"])
+        with reading(request["method"], request["arguments"][0]):
+            line = line_of({"id": request["id"], "result": result})
     except BaseException as error:
-        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(line_of(reply))
+        line = line_of({"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)})
+    replies.write(line)
     replies.flush()
 `;
 //# sourceMappingURL=bridge-program.js.map
@@ -8999,10 +8993,13 @@ class Bridge {
     }
 }
 const NOT_FOUND = 'MetaflowNotFound: ';
+const UNEXPECTED = 'UnexpectedAnswer: ';
 /** @param error an exception of Metaflow's client: its class and text */
 function failureOf(error) {
     if (error.startsWith(NOT_FOUND))
         return new errors/* NotFoundError */.m_(error.slice(NOT_FOUND.length));
+    if (error.startsWith(UNEXPECTED))
+        return new errors/* ClientError */.MZ(error.slice(UNEXPECTED.length));
     return new errors/* ClientError */.MZ(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map
@@ -10634,6 +10631,38 @@ const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 /** The environment variable that holds a program's request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
+ * Metaflow authenticates to its services with headers of its own (METAFLOW_SERVICE_AUTH_KEY, METAFLOW_SERVICE_HEADERS). If a service
+ * redirects to another host, `requests` would send them there, because it withholds only `Authorization`. In our programs, the same rule
+ * covers all of them. Changes `requests` when something imports it, because most programs never do.
+ */
+const KEEP_SERVICE_HEADERS = String.raw `
+class KeepServiceHeaders:
+    def find_spec(self, name, path=None, target=None):
+        if name != "requests.sessions":
+            return None
+        sys.meta_path.remove(self)
+        from importlib.util import find_spec
+        spec = find_spec(name)
+        execute = spec.loader.exec_module
+        def exec_module(module):
+            execute(module)
+            self.change(module.SessionRedirectMixin)
+        spec.loader.exec_module = exec_module
+        return spec
+
+    def change(self, session):
+        rebuild = session.rebuild_auth
+        def rebuild_auth(self, request, response):
+            config = sys.modules.get("metaflow.metaflow_config")
+            if self.should_strip_auth(response.request.url, request.url):
+                for name in getattr(config, "SERVICE_HEADERS", None) or ():
+                    request.headers.pop(name, None)
+            rebuild(self, request, response)
+        session.rebuild_auth = rebuild_auth
+
+sys.meta_path.insert(0, KeepServiceHeaders())
+del KeepServiceHeaders`.trim();
+/**
  * Starts one of our programs with `-c`. Python would look for its modules in the current directory first, where a
  * `types.py` or `operator/` hides the standard library's. Our programs never see that: from Python 3.11 on, because of
  * `PYTHONSAFEPATH` (3.13 imports modules before the first statement), and before that because of their first statement.
@@ -10653,6 +10682,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         restore,
         `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
         ...(maxMemory === undefined ? [] : limitOf(maxMemory)),
+        KEEP_SERVICE_HEADERS,
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
@@ -19484,6 +19514,104 @@ function carriesMarker(environ, marker) {
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
 //# sourceMappingURL=process-marker.js.map
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4304);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
+}
+//# sourceMappingURL=within.js.map
 
 /***/ }),
 

@@ -24,7 +24,7 @@ var remote_error = __webpack_require__(5039);
  * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
-import errno, json, ssl, sys
+import errno, json, os, ssl, sys, threading
 import requests
 from requests.utils import get_environ_proxies, select_proxy, urldefragauth
 from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
@@ -52,18 +52,27 @@ def why(error):
 
 def answer():
     try:
-        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+        with requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds, stream=True) as response:
+            return {"status": response.status_code}
     except requests.exceptions.Timeout:
         return {"isLate": True}
     except Exception as error:
         untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
         return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
 
+def answer_in_time():
+    found = {"isLate": True}
+    asking = threading.Thread(target=lambda: found.update({"isLate": False}, **answer()), daemon=True)
+    asking.start()
+    asking.join(seconds)
+    return found
+
 if not address:
     print(json.dumps({"address": None, "proxy": None}))
     sys.exit()
 proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer_in_time()}), flush=True)
+os._exit(0)
 `;
 
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check.js

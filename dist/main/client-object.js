@@ -847,8 +847,9 @@ class AnswerLines {
  * ends when its input does, whatever it is waiting for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, gzip, json, os, queue, sys, threading
+import base64, gzip, json, os, queue, re, sys, threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -856,6 +857,7 @@ os.dup2(2, 1)
 import metaflow
 from metaflow.client import core
 from metaflow.client.filecache import FileCache
+from metaflow.exception import MetaflowException
 from metaflow.mflog import LOG_SOURCES
 
 MAX_REPLY_LENGTH = int(sys.argv[1])
@@ -866,18 +868,49 @@ provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or 
 cache = FileCache()
 BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+ID_FIELDS = {"run": "run_number", "step": "step_name", "task": "task_id", "artifact": "name"}
 
-def listed(value):
-    return value if isinstance(value, list) else [value] if value else []
+class UnexpectedAnswer(Exception):
+    pass
+
+address = re.sub(r"//[^/@]*@", "//", str(provider.INFO))
+who, advice = "The metadata in %s" % address, ""
+if provider.TYPE == "service":
+    who, advice = "The metadata service at %s" % address, " Check METAFLOW_SERVICE_URL and what answers there."
+
+@contextmanager
+def reading(what, path):
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, (MetaflowException, UnexpectedAnswer)) or (isinstance(error, OSError) and not isinstance(error, ValueError)):
+            raise
+        if isinstance(error, MemoryError):
+            answer = "more than fits into memory"
+        else:
+            answer = "something else (%s: %s)" % (type(error).__name__, str(error)[:200])
+        raise UnexpectedAnswer("%s, asked for the %s of %s, answered with %s.%s" % (who, what, "/".join(map(str, path)), answer, advice)) from None
+
+def asked(kind, what, path, attempt=None):
+    name = {"self": "record", "metadata": "metadata"}.get(what, what + "s")
+    with reading(name, path):
+        answer = provider.get_object(kind, what, None if what in ("self", "metadata") else {}, attempt, *path)
+        found = answer if isinstance(answer, list) else [answer] if answer else []
+        for entry in found:
+            if not isinstance(entry, dict):
+                raise TypeError("%s instead of an object" % type(entry).__name__)
+            if what in ID_FIELDS and not isinstance(entry.get(ID_FIELDS[what]), (str, int)):
+                raise ValueError("an object without " + ID_FIELDS[what])
+        return found if what != "self" else found[0] if found else None
 
 def object(path):
-    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+    return asked(KINDS[len(path)], "self", path)
 
 def children(path):
-    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+    return asked(KINDS[len(path)], KINDS[len(path) + 1], path)
 
 def task_metadata(path):
-    return listed(provider.get_object("task", "metadata", None, None, *path))
+    return asked("task", "metadata", path)
 
 def within(most, entries):
     taken = []
@@ -896,14 +929,15 @@ def tasks(path, most, max_task_bytes):
                 return {"found": found, "hasLeftOut": True}
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
             of_task = min(most, max_task_bytes)
-            metadata, left = within(of_task, all)
+            with reading("metadata", path):
+                metadata, left = within(of_task, all)
             most -= of_task - left
             has_left_out = has_left_out or len(metadata) < len(all)
             found.append({"task": task, "metadata": metadata})
     return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
-    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+    return asked("task", "artifact", path, attempt)
 
 def datastore(kind, location, flow):
     if location.startswith(":root:"):
@@ -982,15 +1016,14 @@ def values_of(paths, name, largest, most):
         except ValueError:
             budget.has_left_out = budget.has_left_out or min(most, budget.left) < largest
 
+    key_of = lambda artifact: artifact and tuple(str(artifact.get(field)) for field in ("ds_type", "location", "sha"))
     with ThreadPoolExecutor(16) as pool:
         found = list(pool.map(lambda path: artifact_named(path, name), paths))
         places = {}
         for path, artifact in zip(paths, found):
             if artifact:
-                key = (artifact["ds_type"], artifact["location"], artifact["sha"])
-                places.setdefault(key, path)
+                places.setdefault(key_of(artifact), path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(read, key), places)))
-    key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
     values = [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
     return {"found": values, "hasLeftOut": budget.has_left_out}
 
@@ -1002,11 +1035,12 @@ def end_of(name, most):
     return end if size <= most else end.partition(b"\n")[2]
 
 def log(path, stream, attempt, largest, most):
-    known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
-    kind, root = known.get("ds-type"), known.get("ds-root")
+    with reading("metadata", path):
+        known = metaflow.Task("/".join(path), attempt=attempt).metadata_dict
+        wanted = int(known.get("attempt", 0)) if attempt is None else attempt
+        kind, root = (str(known.get(name) or "") for name in ("ds-type", "ds-root"))
     if not kind or not root:
         return []
-    wanted = int(known.get("attempt", 0)) if attempt is None else attempt
     nothing = {"objects": {}, "info": {}}
     task = cache._get_flow_datastore(kind, root, path[0]).get_task_datastore(*path[1:], data_metadata=nothing)
     storage = task._storage_impl
@@ -1020,8 +1054,10 @@ def log(path, stream, attempt, largest, most):
 def cards_of(path):
     from metaflow.cards import get_cards
     from metaflow.plugins.cards.exception import CardNotPresentException
+    with reading("record", path):
+        task = metaflow.Task("/".join(path))
     try:
-        return list(get_cards(metaflow.Task("/".join(path))))
+        return list(get_cards(task))
     except CardNotPresentException:
         return []
 
@@ -1034,12 +1070,13 @@ def card_html(path, index, most):
     return card.get()
 
 def change_tags(path, add, remove):
-    run = metaflow.Run("/".join(path))
-    run.replace_tags(remove, add)
-    return sorted(run.user_tags)
+    with reading("tags", path):
+        run = metaflow.Run("/".join(path))
+        run.replace_tags(remove, add)
+        return sorted(map(str, run.user_tags))
 
 def line_of(reply):
-    line = json.dumps(reply, default=str)
+    line = json.dumps(reply, default=str, allow_nan=False)
     if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
@@ -1057,10 +1094,12 @@ threading.Thread(target=read, daemon=True).start()
 while True:
     request = json.loads(lines.get())
     try:
-        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+        result = methods[request["method"]](*request["arguments"])
+        with reading(request["method"], request["arguments"][0]):
+            line = line_of({"id": request["id"], "result": result})
     except BaseException as error:
-        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(line_of(reply))
+        line = line_of({"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)})
+    replies.write(line)
     replies.flush()
 `;
 //# sourceMappingURL=bridge-program.js.map
@@ -1379,10 +1418,13 @@ class Bridge {
     }
 }
 const NOT_FOUND = 'MetaflowNotFound: ';
+const UNEXPECTED = 'UnexpectedAnswer: ';
 /** @param error an exception of Metaflow's client: its class and text */
 function failureOf(error) {
     if (error.startsWith(NOT_FOUND))
         return new errors/* NotFoundError */.m_(error.slice(NOT_FOUND.length));
+    if (error.startsWith(UNEXPECTED))
+        return new errors/* ClientError */.MZ(error.slice(UNEXPECTED.length));
     return new errors/* ClientError */.MZ(`Metaflow's client failed: ${error}`);
 }
 //# sourceMappingURL=bridge.js.map

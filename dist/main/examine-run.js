@@ -357,7 +357,7 @@ var remote_error = __webpack_require__(5039);
  * Python's `requests` finds in the environment. Prints the result.
  */
 const SERVICE_CHECK_PROGRAM = String.raw `
-import errno, json, ssl, sys
+import errno, json, os, ssl, sys, threading
 import requests
 from requests.utils import get_environ_proxies, select_proxy, urldefragauth
 from metaflow.metaflow_config import SERVICE_HEADERS, SERVICE_URL
@@ -385,18 +385,27 @@ def why(error):
 
 def answer():
     try:
-        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+        with requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds, stream=True) as response:
+            return {"status": response.status_code}
     except requests.exceptions.Timeout:
         return {"isLate": True}
     except Exception as error:
         untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
         return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
 
+def answer_in_time():
+    found = {"isLate": True}
+    asking = threading.Thread(target=lambda: found.update({"isLate": False}, **answer()), daemon=True)
+    asking.start()
+    asking.join(seconds)
+    return found
+
 if not address:
     print(json.dumps({"address": None, "proxy": None}))
     sys.exit()
 proxy = select_proxy(url, get_environ_proxies(url))
-print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+print(json.dumps({"address": address, "proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer_in_time()}), flush=True)
+os._exit(0)
 `;
 //# sourceMappingURL=service-check-program.js.map
 ;// CONCATENATED MODULE: ./build/execution/remote/service-check.js
@@ -596,22 +605,37 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const CANCELLED = { status: 'cancelled' };
-/** A metadata service that does not answer must not block the job. */
-const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
+/** A metadata service that does not answer, or answers slowly, must not block the job: for everything together, however many requests it takes. */
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+/** The comparison must leave time for the run itself. */
+const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
 /**
  * The outcome with everything that the run left behind, without secret parameters. A run whose process succeeded has failed if Metaflow
  * did not finish its last step, or if it trips a gate.
+ * @param limitMs how long all reading may take together, in milliseconds
  */
-async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }) {
-    const inTime = async (reading) => {
-        const read = await clock.within(reading, TIME_FOR_DETAILS);
+async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }, limitMs = TIME_FOR_DETAILS.otherwise) {
+    const end = performance.now() + limitMs;
+    const left = () => Math.max(0, end - performance.now());
+    const inTime = async (reading) => await clock.within(reading, { ...TIME_FOR_DETAILS, otherwise: left() });
+    const lateness = () => clock.signal.aborted
+        ? 'could not be read in the time left after the cancellation'
+        : `could not be read within ${limitMs / 1000} s`;
+    const needed = async (what, reading) => {
+        const read = await inTime(reading);
         if (!read)
-            throw new errors/* RunnerError */.Rn('The run could not be read in time.');
+            throw new errors/* RunnerError */.Rn(`Its ${what} ${lateness()}.`);
         return read.value;
     };
+    const late = [];
+    const optional = async (what, reading) => {
+        const read = await inTime(reading);
+        if (!read)
+            late.push(`${what}, which ${lateness()}`);
+        return read?.value;
+    };
     try {
-        const known = secrets ? await inTime(secrets) : run_secrets.NO_SECRETS;
+        const known = secrets ? await needed('parameters', secrets) : run_secrets.NO_SECRETS;
         const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
         const request = {
             ...plan,
@@ -620,21 +644,25 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
             signal: clock.signal,
             cardDirectory: hasCards ? cardDirectory : undefined,
         };
-        const base = request.decidesGates ? await baseOf(outcome, plan, clock) : undefined;
+        const base = request.decidesGates ? await baseOf(outcome, plan, clock, left()) : undefined;
         if (base && base.secrets.length > 0)
             await onSecrets(base.secrets);
-        const read = await inTime((0,run_details/* readDetails */.LF)(run, { ...request, base, executed: await inTime(graph) }));
+        const executed = await needed('graph', graph);
+        const read = await needed('tasks and artifacts', (0,run_details/* readDetails */.LF)(run, { ...request, base, executed }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
         const { tasks } = read.history;
-        const explained = wasEnded ? tasks : await inTime((0,task_output/* withLastOutput */.U)(run, tasks, by));
+        const explained = wasEnded
+            ? tasks
+            : await optional('the logs of its tasks', (0,task_output/* withLastOutput */.U)(run, tasks, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
+        const reused = await optional('the run that it was resumed from', (0,reused_steps/* reusedSteps */.O)(run, read.history, plan.command));
         const details = {
-            ...(0,run_secrets.detailsToShow)({ ...read, history: { ...read.history, tasks: explained } }, known),
+            ...(0,run_secrets.detailsToShow)({ ...read, history: { ...read.history, tasks: explained ?? tasks } }, known),
+            ...(late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...late] }),
             ...(hooks.length > 0 && { failedHooks: hooks }),
         };
-        const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const isRefused = (0,failure/* isUnfinished */.ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
         const originRunId = outcome.originRunId ?? originOf(details.history);
@@ -652,15 +680,17 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
     }
 }
 /** The run to compare with. If this fails, only the comparison is lost. */
-async function baseOf(outcome, plan, clock) {
+async function baseOf(outcome, plan, clock, leftMs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         if (!plan.compareWith)
             return undefined;
         const { noBase, readBase } = await Promise.all(/* import() */[__webpack_require__.e(3005), __webpack_require__.e(4021)]).then(__webpack_require__.bind(__webpack_require__, 64021));
-        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(clock.signal, TIME_FOR_BASE.otherwise), false);
-        const read = await clock.within(readBase(outcome, plan, deadline.signal), TIME_FOR_BASE);
-        return read?.value ?? noBase('the base run could not be read in time', true);
+        const time = { ...TIME_FOR_BASE, otherwise: Math.min(TIME_FOR_BASE.otherwise, Math.ceil(leftMs / 2)) };
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(clock.signal, Math.max(1, time.otherwise)), false);
+        const read = await clock.within(readBase(outcome, plan, deadline.signal), time);
+        const limit = clock.signal.aborted ? 'after the cancellation' : `within ${time.otherwise / 1000} s`;
+        return read?.value ?? noBase(`the base run could not be read ${limit}`, true);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -473,7 +473,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(2045), __nccwpck_require__.e(2782), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -2499,7 +2499,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
         showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
         ...(review && {
             reportToReviewers: async (report) => {
-                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162), __nccwpck_require__.e(5913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
+                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
                 await reportToReviewers(report, { ...review, env, cancel });
             },
         }),
@@ -2752,8 +2752,8 @@ class RunProgress {
 //# sourceMappingURL=progress.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __nccwpck_require__(70500);
-// EXTERNAL MODULE: ./build/runner/process/deadline.js
-var process_deadline = __nccwpck_require__(21653);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __nccwpck_require__(77874);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(55227);
 // EXTERNAL MODULE: external "node:util"
@@ -2835,58 +2835,6 @@ class RunTrace {
 const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
 //# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -2991,29 +2939,20 @@ class HostedRun {
     }
     /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
     async #tagged(outcome) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        const { tagsOnSuccess: tags = [] } = this.#plan;
+        if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
+            return outcome;
+        const { host, redactor, cancel } = this.#options;
+        const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
         try {
-            const { tagsOnSuccess: tags = [] } = this.#plan;
-            if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
-                return outcome;
-            const { host, redactor, cancel } = this.#options;
-            const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, TIME_TO_TAG_MS), false);
-            try {
-                const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
-                return await tagRun(outcome, this.#plan, tags, deadline.signal);
-            }
-            catch (error) {
-                const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
-                await host.warn(redactor.text(text));
-                return outcome;
-            }
+            const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
+            const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
+            return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            __disposeResources(env_1);
+        catch (error) {
+            const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
+            await host.warn(redactor.text(text));
+            return outcome;
         }
     }
     /** Ends the display of a run, so that the next one is shown separately. */
@@ -3228,7 +3167,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -3278,7 +3217,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(1279), __nccwpck_require__.e(9102), __nccwpck_require__.e(57), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -3617,7 +3556,8 @@ async function beginStep(secrets, { seal, marker, cancel }) {
         const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
         if (command === 'report') {
             const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
-            await reportMatrixJobs(process.env, cancel);
+            secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, undefined));
+            await reportMatrixJobs(process.env, secrets.redactor, cancel);
             return undefined;
         }
         inputs = await (0,inputs_inputs/* readInputs */.Ko)(process.env);
@@ -3661,7 +3601,7 @@ async function execute(step, onEnded) {
 async function environmentCache({ cache, metaflowVersion, requirements }, directory, log) {
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
-    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
+    const { EnvironmentCache: Cache } = await __nccwpck_require__.e(/* import() */ 8257).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
     return Cache.of(cache, { env: process.env, directory, note: log });
 }
 /** Saves and restores Metaflow's environments, if runs use them; other steps need not load it. */
@@ -3670,7 +3610,7 @@ async function solvedEnvironments(plans, { cache: mode }, options, cancel) {
         ['conda', 'pypi'].includes((0,metaflow_settings/* environmentOf */.p7)(plan, plan.options)));
     if (!first)
         return undefined;
-    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(1279), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
+    const { EnvironmentCache: Cache } = await __nccwpck_require__.e(/* import() */ 8257).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
     const cache = Cache.of(mode, options);
     if (!cache)
         return undefined;
@@ -4630,12 +4570,14 @@ function gitLabBranch(env) {
 
 /** In bytes: GitHub's events have at most 25 million. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** An event with two thousand commits has a tenth of these. */
+const MAX_EVENT_PARTS = 500_000;
 /** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
 function readEvent(file) {
     if (!file)
         return {};
     try {
-        const event = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MAX_EVENT_BYTES));
+        const event = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseForeignJson */ .Y)((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MAX_EVENT_BYTES), MAX_EVENT_PARTS);
         return typeof event === 'object' && event !== null ? event : {};
     }
     catch {
@@ -5567,6 +5509,38 @@ const MEMORY_FOR_ANSWERS = 2 * 1024 ** 3;
 /** The environment variable that holds a program's request. */
 const REQUEST = 'METAFLOW_RUNNER_REQUEST';
 /**
+ * Metaflow authenticates to its services with headers of its own (METAFLOW_SERVICE_AUTH_KEY, METAFLOW_SERVICE_HEADERS). If a service
+ * redirects to another host, `requests` would send them there, because it withholds only `Authorization`. In our programs, the same rule
+ * covers all of them. Changes `requests` when something imports it, because most programs never do.
+ */
+const KEEP_SERVICE_HEADERS = String.raw `
+class KeepServiceHeaders:
+    def find_spec(self, name, path=None, target=None):
+        if name != "requests.sessions":
+            return None
+        sys.meta_path.remove(self)
+        from importlib.util import find_spec
+        spec = find_spec(name)
+        execute = spec.loader.exec_module
+        def exec_module(module):
+            execute(module)
+            self.change(module.SessionRedirectMixin)
+        spec.loader.exec_module = exec_module
+        return spec
+
+    def change(self, session):
+        rebuild = session.rebuild_auth
+        def rebuild_auth(self, request, response):
+            config = sys.modules.get("metaflow.metaflow_config")
+            if self.should_strip_auth(response.request.url, request.url):
+                for name in getattr(config, "SERVICE_HEADERS", None) or ():
+                    request.headers.pop(name, None)
+            rebuild(self, request, response)
+        session.rebuild_auth = rebuild_auth
+
+sys.meta_path.insert(0, KeepServiceHeaders())
+del KeepServiceHeaders`.trim();
+/**
  * Starts one of our programs with `-c`. Python would look for its modules in the current directory first, where a
  * `types.py` or `operator/` hides the standard library's. Our programs never see that: from Python 3.11 on, because of
  * `PYTHONSAFEPATH` (3.13 imports modules before the first statement), and before that because of their first statement.
@@ -5586,6 +5560,7 @@ function pythonProgram(program, { args = [], env, request, seesDirectory = false
         restore,
         `is_safe_path = ${safePath ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
         ...(maxMemory === undefined ? [] : limitOf(maxMemory)),
+        KEEP_SERVICE_HEADERS,
         ...(request === undefined ? [] : ['import json', `request = json.loads(os.environ.pop("${REQUEST}"))`]),
         ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
     ];
@@ -6534,7 +6509,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                         ...{ plan, cardDirectory, clock, secrets, graph: executed.graph },
                         onSecrets: async (values) => await observer.onSecrets(values),
                     })
-                    : await withSpunTask(known, running, plan, clock.signal);
+                    : await withSpunTask(known, running, plan, clock);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
                 // Do not quote the flow's output if it may contain secrets.
@@ -6570,12 +6545,25 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         __disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, plan, signal) {
+async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
+    const { signal } = clock;
     if (!task) {
-        if (outcome.status !== 'failed')
-            return outcome;
-        const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
-        return { ...outcome, error: outcome.error ?? (await wrongPathspec(plan, signal)) };
+        const env_3 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (outcome.status !== 'failed' || outcome.error)
+                return outcome;
+            const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
+            const queries = __addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
+            const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
+            return { ...outcome, error: found?.value };
+        }
+        catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
+        }
+        finally {
+            __disposeResources(env_3);
+        }
     }
     const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(3183), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
@@ -6595,6 +6583,7 @@ async function reportSecrets(running, plan, until, observer) {
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
+const TIME_TO_FIND_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
@@ -12164,6 +12153,104 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
+/***/ 77874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ abandonedAfter),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14304);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21653);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/**
+ * Does something that takes a signal, for a limited time, or without a limit.
+ * @param tooLate the error if the time has passed, or its message
+ * @throws {Error} the signal's reason if it was aborted, and otherwise what `act` throws
+ */
+async function within(limitMs, cancel, tooLate, act) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B2(cancel, limitMs), false);
+        try {
+            return await act(deadline.signal);
+        }
+        catch (cause) {
+            cancel?.throwIfAborted();
+            if (!deadline.passed)
+                throw cause;
+            throw typeof tooLate === 'string' ? new Error(tooLate, { cause }) : tooLate(cause);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Like `within`, for work that may ignore its signal: after the time it is abandoned, and its result is ignored. */
+async function abandonedAfter(limitMs, cancel, tooLate, work) {
+    return await within(limitMs, cancel, tooLate, (signal) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAborted */ .W)(work(signal), signal));
+}
+//# sourceMappingURL=within.js.map
+
+/***/ }),
+
 /***/ 40958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13635,7 +13722,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"57":"write-bundle","102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1263":"spun-details","1279":"fetch-answer","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5480":"start-triggered","5810":"client","5913":"rest-api","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7736":"checked-introspection","7875":"environment-cache","8006":"spun-usage","8242":"latest-run","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1263":"spun-details","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7736":"checked-introspection","7781":"report-to-reviewers-2","8006":"spun-usage","8242":"latest-run","8257":"environment-cache","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -290,11 +290,12 @@ function isPickled(encoding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withLatestRun: () => (/* binding */ withLatestRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1671);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15740);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1671);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15740);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77874);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -351,39 +352,45 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** A metadata service that does not answer, or answers slowly, must not block the job. In milliseconds. */
+const TIME_TO_FIND_MS = 120_000;
 /**
  * If the plan resumes the latest run, replaces that with an id: the flow's newest run in the namespace, as Metaflow's client lists them.
  * Metaflow's own `resume` would use the latest run that `run` or `spin` has started in this directory, which ignores resumed runs, and may
  * no longer exist. If this cannot be determined, Metaflow will say why.
+ * @param limitMs how long the metadata service may take, in milliseconds
  * @throws {UsageError} if there is no run
+ * @throws {RunnerError} if it was not found in time
  */
-async function withLatestRun(plan, cancel) {
+async function withLatestRun(plan, cancel, limitMs = TIME_TO_FIND_MS) {
     const { command } = plan;
     if (command.name !== 'resume' || command.from.kind !== 'latest')
         return plan;
-    const from = await latestRun(plan, cancel);
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
+    const { flow } = await runner.introspect({ abortSignal: cancel }).catch(() => ({ flow: undefined }));
+    if (flow === undefined)
+        return plan;
+    const tooLate = (cause) => new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn(`The latest run of ${flow} was not found within ${limitMs / 1000} s, because the metadata service answers slowly or not at all. Name the run to resume.`, { cause });
+    const from = await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(limitMs, cancel, tooLate, async (signal) => await latestRun(flow, plan, signal));
     return from === undefined ? plan : { ...plan, command: { ...command, from } };
 }
-async function latestRun(plan, abortSignal) {
+async function latestRun(flow, plan, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
-        const found = await runner.introspect({ abortSignal }).catch(() => undefined);
-        if (found?.flow === undefined)
-            return undefined;
-        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .clientOptionsOf */ .R)(plan, abortSignal));
+        const { namespace, source } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .clientOptionsOf */ .R)(plan, abortSignal));
         const context = __addDisposableResource(env_1, { namespace, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() }, true);
         try {
-            const run = await new _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Flow */ .n(found.flow, context).latestRun;
+            const run = await new _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Flow */ .n(flow, context).latestRun;
             if (run)
                 return { kind: 'run', runId: run.id };
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_))
+            abortSignal.throwIfAborted();
+            if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .NotFoundError */ .m_))
                 return undefined;
         }
         const where = namespace === null ? '' : ` in the namespace ${namespace}`;
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`There is no run of ${found.flow}${where} to resume. To resume a run from another machine, use its bundle.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no run of ${flow}${where} to resume. To resume a run from another machine, use its bundle.`);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -300,7 +300,7 @@ var step_outputs = __webpack_require__(63418);
 
 const OWN_OPTIONS = ['best', 'needs', 'uploadTimeout', 'summary', 'summaryTitle', 'matrix', 'id'];
 /** The command `report`: one summary of what this workflow run's jobs uploaded, with or without a matrix. */
-async function reportMatrixJobs(env, cancel) {
+async function reportMatrixJobs(env, redactor, cancel) {
     (0,inputs/* requireInputsOf */.IN)('report', env);
     const options = await (0,read_options/* readSome */.jV)(env, [...OWN_OPTIONS, ...review_inputs/* REVIEW_OPTIONS */.y]);
     const { best, token } = options;
@@ -323,7 +323,8 @@ async function reportMatrixJobs(env, cancel) {
     const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
     const missing = missingText(found, unexplained);
     const status = missing === undefined ? statusOf(records) : 'failed';
-    const reporting = { ranking, missing, title: options.summaryTitle };
+    const title = options.summaryTitle && redactor.text(options.summaryTitle);
+    const reporting = { ranking, missing, title };
     (0,step_outputs/* setOutputs */.n0)({
         'results-file': saveResults(runs) ?? '',
         runs: (0,runs_text/* runsText */.W2)(runs),
@@ -334,7 +335,7 @@ async function reportMatrixJobs(env, cancel) {
     const written = isWanted && (await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting)));
     actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
     if (review) {
-        const { reportToReviewers } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 90162));
+        const { reportToReviewers } = await __webpack_require__.e(/* import() */ 7781).then(__webpack_require__.bind(__webpack_require__, 90162));
         const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
         await reportToReviewers({ status, markdown, annotations: [] }, { ...review, env, identity, cancel });
     }

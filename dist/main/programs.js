@@ -472,6 +472,13 @@ class Interrupted(BaseException):
 class Unanswered(Exception):
     pass
 
+def explained(error):
+    """For people: an answer in another shape than Metaflow expects raises errors that say nothing by themselves."""
+    unexpected = (LookupError, TypeError, AttributeError, ValueError, RecursionError, MemoryError)
+    if not isinstance(error, unexpected):
+        return str(error)
+    return "an answer about it is not what was expected (%s: %s)" % (type(error).__name__, str(error)[:200])
+
 class Clock:
     """Ends what takes too long. Metaflow's clients catch whatever is raised within them, so it is raised again until it gets through."""
     def __init__(self):
@@ -577,7 +584,7 @@ class Follower:
                 message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
                 self.print_once("pending", message % (request["orchestrator"], state["status"]))
         except Exception as error:
-            self.print_once("metadata", "The run cannot be read at the moment: %s" % error)
+            self.print_once("metadata", "The run cannot be read at the moment: %s" % explained(error))
 
     def in_turns(self, waiting):
         # Each task is a request, and a step may have hundreds at once, so executing tasks take turns.
@@ -593,7 +600,7 @@ class Follower:
             if request["tags"]:
                 clock.within(MAX_ANSWER_SECONDS, self.run.add_tags, request["tags"])
         except Exception as error:
-            print_line("The run could not be tagged: %s" % error)
+            print_line("The run could not be tagged: %s" % explained(error))
 
     def waiting_in(self, step, is_last):
         """The step's tasks that are not done, by name."""
@@ -613,7 +620,7 @@ class Follower:
             return clock.within(MAX_READING_SECONDS, look)
         except Exception as error:
             self.unanswered += isinstance(error, Unanswered)
-            self.print_once(what, "The %s cannot be read at the moment: %s" % (what, error))
+            self.print_once(what, "The %s cannot be read at the moment: %s" % (what, explained(error)))
 
     def look_at(self, name, task, is_last):
         found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])

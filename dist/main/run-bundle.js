@@ -444,86 +444,6 @@ function tooLong({ who, maxBytes }, status) {
 
 /***/ }),
 
-/***/ 1576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ cacheCarrier),
-/* harmony export */   f: () => (/* binding */ saveInCache)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26612);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21279);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26727);
-
-
-
-
-
-/** How many earlier attempts are checked for a second bundle. */
-const MAX_ATTEMPTS = 20;
-/** GitHub's cache. Its entries belong to a repository and ref, so their keys include the workflow run. */
-function cacheCarrier(cache, name, attempt) {
-    return {
-        name: 'cache',
-        async offers(signal) {
-            const earlier = Array.from({ length: Math.min(attempt - 1, MAX_ATTEMPTS) }, (_, at) => attempt - 1 - at);
-            const [entry, ...seconds] = await Promise.all([
-                cache.newest(name.cachePrefix, signal),
-                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
-            ]);
-            if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_2__/* .CoincidenceError */ .B(name.shown);
-            const of = entry && name.attemptOf(entry.key);
-            if (!entry || of === undefined || of >= attempt)
-                return [];
-            const download = async (directory, limit) => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_FILE */ .I);
-                await cache.download(entry, file, limit);
-                return file;
-            };
-            return [{ carrier: 'cache', attempt: of, download }];
-        },
-    };
-}
-/** Saves a bundle. A key can be used only once: whoever comes second uses a key of its own, which shows that two look the same. */
-async function saveInCache(cache, key, file, signal) {
-    try {
-        await cache.save(key, file, signal);
-    }
-    catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .CacheRefusal */ .Z$))
-            throw error;
-        await cache.save(secondKey(key), file, signal);
-    }
-}
-function secondKey(key) {
-    return `${key}-2`;
-}
-//# sourceMappingURL=cache-carrier.js.map
-
-/***/ }),
-
-/***/ 26727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ CoincidenceError),
-/* harmony export */   H: () => (/* binding */ TIME_LIMITS)
-/* harmony export */ });
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000, allDownloadsMs: 600_000 };
-/** Several jobs or steps look the same, so none of their bundles, in any carrier, is known to belong to this one. */
-class CoincidenceError extends Error {
-    constructor(name) {
-        super(`several jobs or steps uploaded their results as "${name}", so it is unclear which of them are this step's: give each its own value of the input "id"`);
-    }
-}
-//# sourceMappingURL=carrier.js.map
-
-/***/ }),
-
 /***/ 83634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -977,6 +897,442 @@ class RunBundle {
     }
 }
 //# sourceMappingURL=run-bundle.js.map
+
+/***/ }),
+
+/***/ 65968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ RunRequest)
+});
+
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(32274);
+// EXTERNAL MODULE: ./build/bundle/make-bundle.js
+var make_bundle = __webpack_require__(33312);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/bundle/shown-value.js
+var shown_value = __webpack_require__(26732);
+// EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
+var reused_steps = __webpack_require__(92839);
+;// CONCATENATED MODULE: ./build/execution/resume/bundle-facts.js
+
+
+/** A run's facts for its bundle's manifest. A run with a remote datastore is described nowhere else in the bundle. */
+function bundleFactsOf({ details, reused = [], }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,shown_value/* shownValue */.J)(value)])),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds.get(name) ?? 0,
+        })),
+    };
+}
+//# sourceMappingURL=bundle-facts.js.map
+// EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
+var resume_from_bundle = __webpack_require__(52386);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(91779);
+;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
+
+
+
+
+
+
+/** Collects what a run's bundle will contain, from the run's start to its end, including retries. */
+class RunRequest {
+    #options;
+    /** The bundle that the run is resumed from. */
+    #origin;
+    #request;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
+    async resume({ plan, manifest, remarks }, from) {
+        this.#origin = { ...manifest, files: [], metadata: undefined };
+        const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+        const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
+        const tasks = manifest.steps.length === 0 ? '' : many;
+        const parts = [`Resuming ${manifest.pathspec} from ${from} (${manifest.status}${tasks}).`];
+        await this.#options.note([...parts, ...remarks].join(' '));
+        return plan;
+    }
+    /** Wraps an observer so that this request also follows the run. */
+    watchedBy(observer) {
+        return {
+            onBegin: (plan) => observer.onBegin(plan),
+            onCancel: () => observer.onCancel?.(),
+            onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
+            onNote: (text) => observer.onNote(text),
+            onWarning: (text) => observer.onWarning(text),
+            onSecrets: (secrets) => observer.onSecrets(secrets),
+            onExit: (outcome) => observer.onExit(outcome),
+            onStart: async (outcome) => {
+                this.#begin(outcome);
+                await observer.onStart(outcome);
+            },
+            onGraph: (graph) => {
+                this.#note(graph);
+                observer.onGraph?.(graph);
+            },
+            onRetry: async (failed, retry) => {
+                await this.#turnToOrigin(failed);
+                await observer.onRetry(failed, retry);
+            },
+            onFreshStart: async (failed, logDirectory) => {
+                this.#origin = undefined;
+                await observer.onFreshStart(failed, logDirectory);
+            },
+            onEnd: async (ended) => {
+                const outcome = await observer.onEnd(ended);
+                await this.#end(outcome);
+                return outcome;
+            },
+        };
+    }
+    #begin({ flowName, runId, tags }) {
+        if (flowName === undefined || runId === undefined)
+            return;
+        const { plan, source } = this.#options;
+        try {
+            const { cwd, env, options, flowFile, command } = plan;
+            this.#request = {
+                datastore: (0,datastore_place/* datastorePlace */.d)(cwd, env, options),
+                flowName,
+                runId,
+                flowFile,
+                flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(plan),
+                // The status if we are killed before the run ends.
+                status: 'killed',
+                requestSha256: (0,resume_from_bundle/* requestDigestOf */.pN)(plan),
+                tags,
+                source,
+                origin: this.#origin,
+                reruns: (0,run_plan/* stepToRerun */.Wi)(command) !== undefined,
+            };
+            this.#reportRequest(this.#request);
+        }
+        catch (error) {
+            void this.#options.note(`No resume bundle can be saved for this run: ${error.message}`);
+        }
+    }
+    /** Notes the steps now, so that the bundle has those of the executed code even if no process survives to see the run end. */
+    #note({ steps }) {
+        if (!this.#request)
+            return;
+        this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
+        this.#reportRequest(this.#request);
+    }
+    /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
+    async #turnToOrigin(failed) {
+        if (!this.#request)
+            return;
+        const { redactor } = this.#options;
+        const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
+        this.#reportRequest(request);
+        try {
+            const { manifest } = await (0,make_bundle/* makeBundle */.N)(request, redactor);
+            this.#origin = { ...manifest, files: [], metadata: undefined };
+        }
+        catch {
+            // Then we know less about what was reused.
+        }
+    }
+    async #end(outcome) {
+        if (!this.#request || outcome.runId !== this.#request.runId)
+            return;
+        // Redact before cutting: half a secret would no longer be found.
+        const end = endOf((0,redacted_outcome/* redactedOutcome */.n)(outcome, this.#options.redactor));
+        await this.#options.onEnd({ ...this.#request, ...end });
+    }
+    #reportRequest(request) {
+        this.#options.onRequest?.(request);
+    }
+}
+function endOf(outcome) {
+    const { status } = outcome;
+    if (status === 'running')
+        return { status: 'killed' };
+    if ((0,failure/* hasFinished */.rz)(outcome))
+        return { status: 'successful' };
+    return { status, failure: (0,failure.failureLine)(outcome), known: bundleFactsOf(outcome) };
+}
+//# sourceMappingURL=run-request.js.map
+
+/***/ }),
+
+/***/ 91779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ redactedOutcome)
+});
+
+// UNUSED EXPORTS: redactedDetails
+
+// EXTERNAL MODULE: ./build/redaction/redacted-name.js
+var redacted_name = __webpack_require__(54422);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(80105);
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __webpack_require__(70500);
+;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
+
+/**
+ * In bytes: how much to show of what a flow says about a failure. The limit is an artifact's, because an exception may
+ * contain everything that was read.
+ */
+const MAX_MESSAGE_LENGTH = 64 * 1024;
+/** A task's last output matters at its end, and our description of it at its beginning. */
+const MAX_EXPLANATION_LENGTH = 4_000;
+/**
+ * An outcome with messages short enough for outputs, records and annotations. Redact first: a secret cannot be
+ * recognized by its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: {
+                ...details,
+                history: { ...details.history, tasks: details.history.tasks.map(boundedTask) },
+                ...(details.failedHooks && { failedHooks: details.failedHooks.map(boundedHook) }),
+            },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, explanation }) => exception ?? explanation);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, explanation, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        explanation: explanation && (0,bounded_text/* withoutMiddle */.Mg)(explanation, MAX_EXPLANATION_LENGTH),
+        printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, MAX_MESSAGE_LENGTH),
+    };
+}
+function boundedHook(hook) {
+    return { ...hook, exception: hook.exception && boundedException(hook.exception) };
+}
+/** A traceback ends with the message; what it is needed for are the frames before that. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: (0,bounded_text/* bounded */.Mm)(message, MAX_MESSAGE_LENGTH),
+        stacktrace: stacktrace && (0,bounded_text/* withoutMiddle */.Mg)(stacktrace, MAX_MESSAGE_LENGTH),
+    };
+}
+/** The same error, of the same class, with shortened texts. */
+function boundedError(error) {
+    const [message, stack] = [
+        (0,bounded_text/* bounded */.Mm)(error.message, MAX_MESSAGE_LENGTH),
+        (0,bounded_text/* bounded */.Mm)(error.stack ?? '', MAX_MESSAGE_LENGTH),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+//# sourceMappingURL=bounded-outcome.js.map
+// EXTERNAL MODULE: ./build/outcome/exception-text.js
+var exception_text = __webpack_require__(8444);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __webpack_require__(5558);
+;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
+
+
+
+
+const EXCEPTION = (0,redaction_rules/* fields */.OA)({ type: redaction_rules/* text */.Qq, message: redaction_rules/* text */.Qq, stacktrace: redaction_rules/* text */.Qq });
+const ATTEMPT = (0,redaction_rules/* fields */.OA)({
+    attempt: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    exitedAt: redaction_rules/* kept */.LP,
+    ok: redaction_rules/* kept */.LP,
+    returnCode: redaction_rules/* kept */.LP,
+    interrupted: redaction_rules/* kept */.LP,
+    exception: EXCEPTION,
+    explanation: redaction_rules/* text */.Qq,
+    printedTraceback: redaction_rules/* text */.Qq,
+});
+const TASK = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    createdAt: redaction_rules/* kept */.LP,
+    attempts: (0,redaction_rules/* each */.__)(ATTEMPT),
+    foreachStack: (0,redaction_rules/* each */.__)(redaction_rules/* item */.AS),
+    foreachIndices: redaction_rules/* kept */.LP,
+    originPathspec: redaction_rules/* pathspec */.lS,
+    caught: EXCEPTION,
+    chosen: redaction_rules/* names */.Dy,
+    metadata: redaction_rules/* named */.KT,
+});
+const STEP = (0,redaction_rules/* fields */.OA)({
+    name: redaction_rules/* name */.UU,
+    type: redaction_rules/* kept */.LP,
+    next: redaction_rules/* names */.Dy,
+    doc: redaction_rules/* text */.Qq,
+    file: redaction_rules/* text */.Qq,
+    line: redaction_rules/* kept */.LP,
+    foreachArtifact: redaction_rules/* text */.Qq,
+    decorators: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, attributes: redaction_rules/* named */.KT })),
+});
+const GRAPH = (0,redaction_rules/* fields */.OA)({
+    steps: (0,redaction_rules/* each */.__)(STEP),
+    startStep: redaction_rules/* name */.UU,
+    endStep: redaction_rules/* name */.UU,
+    parameters: redaction_rules/* texts */.Te,
+    configs: redaction_rules/* texts */.Te,
+});
+/** The file's name identifies it in the workflow artifact. */
+const CARD = (0,redaction_rules/* fields */.OA)({
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    type: redaction_rules/* text */.Qq,
+    id: redaction_rules/* text */.Qq,
+    fileName: redacted_name/* redactedName */.u,
+    problem: redaction_rules/* text */.Qq,
+});
+const DETAILS = (0,redaction_rules/* fields */.OA)({
+    history: (0,redaction_rules/* fields */.OA)({ graph: GRAPH, tasks: (0,redaction_rules/* each */.__)(TASK), leftOut: redaction_rules/* kept */.LP, unordered: redaction_rules/* names */.Dy }),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    artifacts: redaction_rules/* named */.KT,
+    floats: redaction_rules/* named */.KT,
+    described: redaction_rules/* kept */.LP,
+    gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
+        condition: redaction_rules/* text */.Qq,
+        value: redaction_rules/* value */.Uq,
+        base: redaction_rules/* value */.Uq,
+        tripped: redaction_rules/* kept */.LP,
+        problem: redaction_rules/* text */.Qq,
+        isSkipped: redaction_rules/* kept */.LP,
+        isFromPlugin: redaction_rules/* kept */.LP,
+    })),
+    base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
+    cards: (0,redaction_rules/* each */.__)(CARD),
+    cardProblem: redaction_rules/* text */.Qq,
+    leftOut: redaction_rules/* kept */.LP,
+    artifactsLeftOut: redaction_rules/* kept */.LP,
+    failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
+    uiUrl: redaction_rules/* text */.Qq,
+    metaflowVersion: redaction_rules/* kept */.LP,
+});
+/** Hides user and password in a metadata service's URL. */
+const metadata = (one, redactor) => (0,redaction_rules/* text */.Qq)(one, redactor).replace(/:\/\/[^/@]*@/, '://***@');
+/** The reasons why tasks did not start warm may name the flow's files, threads or variables. */
+const COSTS = (0,redaction_rules/* fields */.OA)({
+    pylint: redaction_rules/* kept */.LP,
+    compiling: redaction_rules/* kept */.LP,
+    warm: (0,redaction_rules/* fields */.OA)({ warm: redaction_rules/* kept */.LP, cold: redaction_rules/* texts */.Te }),
+});
+const OUTCOME = (0,redaction_rules/* fields */.OA)({
+    label: redaction_rules/* text */.Qq,
+    flowFile: redaction_rules/* kept */.LP,
+    commandLine: redaction_rules/* texts */.Te,
+    flowName: redaction_rules/* kept */.LP,
+    runId: redaction_rules/* kept */.LP,
+    pathspec: redaction_rules/* kept */.LP,
+    stepName: redaction_rules/* name */.UU,
+    taskId: redaction_rules/* name */.UU,
+    metadata,
+    orchestratorUrl: redaction_rules/* text */.Qq,
+    status: redaction_rules/* kept */.LP,
+    exitCode: redaction_rules/* kept */.LP,
+    signal: redaction_rules/* kept */.LP,
+    startedAt: redaction_rules/* kept */.LP,
+    finishedAt: redaction_rules/* kept */.LP,
+    attempts: redaction_rules/* kept */.LP,
+    originRunId: redaction_rules/* kept */.LP,
+    stepAwaitingInput: redaction_rules/* name */.UU,
+    stoppedAfter: redaction_rules/* name */.UU,
+    reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
+    parameters: redaction_rules/* dictionary */.zz,
+    tags: redaction_rules/* texts */.Te,
+    decospecs: redaction_rules/* texts */.Te,
+    costs: COSTS,
+    error: redaction_rules/* error */.z3,
+    details: DETAILS,
+    detailsError: redaction_rules/* error */.z3,
+});
+/**
+ * An outcome without secrets, and with messages short enough to show. Keeps what we wrote ourselves, whatever the
+ * secrets are: names of fields, how and why a run ended, and the names that identify the run, step or task to a later
+ * step.
+ */
+function redactedOutcome(outcome, redactor) {
+    // Secrets can only be recognized whole, so we cut only what contains none.
+    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const { details } = bounded;
+    // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
+    if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
+        return bounded;
+    const tasks = details.history.tasks.map((task) => withoutSecretMessages(task, redactor));
+    return { ...bounded, details: { ...details, history: { ...details.history, tasks } } };
+}
+function withoutSecretMessages(task, redactor) {
+    const exceptionOf = (one) => one && shownException(one, redactor);
+    const attempts = task.attempts.map((attempt) => ({
+        ...attempt,
+        exception: exceptionOf(attempt.exception),
+    }));
+    return { ...task, attempts, caught: exceptionOf(task.caught) };
+}
+function shownException(exception, redactor) {
+    const shown = (0,exception_text/* exceptionText */.P5)(exception);
+    return (0,redaction_rules/* text */.Qq)(shown, redactor) === shown ? exception : { ...exception, message: secret_values/* REPLACEMENT */.x9 };
+}
+function redactedDetails(details, redactor) {
+    return DETAILS(details, redactor);
+}
+//# sourceMappingURL=redacted-outcome.js.map
+
+/***/ }),
+
+/***/ 54422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ redactedName)
+/* harmony export */ });
+/* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80105);
+
+/** File names in workflow artifacts must not contain asterisks. A name never becomes longer. */
+const IN_NAMES = '___';
+/** The name of a file or directory, without secrets. */
+function redactedName(name, redactor) {
+    const redacted = redactor.text(name);
+    return redacted === name ? name : redacted.replaceAll(_secret_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9, IN_NAMES);
+}
+//# sourceMappingURL=redacted-name.js.map
 
 /***/ })
 

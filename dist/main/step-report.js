@@ -515,7 +515,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
 async function savePending(directory, options) {
     if ((0,pending_bundle/* pendingIn */.fE)(directory).length === 0)
         return;
-    const { saveBundles } = await Promise.all(/* import() */[__webpack_require__.e(6606), __webpack_require__.e(8774), __webpack_require__.e(1279), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 92782));
+    const { saveBundles } = await Promise.all(/* import() */[__webpack_require__.e(6606), __webpack_require__.e(8774), __webpack_require__.e(2741), __webpack_require__.e(2782)]).then(__webpack_require__.bind(__webpack_require__, 92782));
     await saveBundles(directory, options);
 }
 /** Leaves what a cancelled step has no time to upload to `post`, and gives later steps the name that its logs artifact will have. */

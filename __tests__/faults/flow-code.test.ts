@@ -31,6 +31,10 @@ if __name__ == "__main__":
 `;
 }
 
+/** Configs for decorators. */
+const CONFIGS =
+  'config = Config("config", default_value=\'{"n": 5, "d": {"times": "three"}}\')\nother = Config("other", default_value=\'{"m": 1}\')';
+
 interface Failure extends Error {
   readonly details: unknown;
 }
@@ -267,6 +271,43 @@ describe('flow code that raises before there is a run', () => {
     );
     expect(error.details).toMatchObject({ line: 7 });
   });
+
+  it.each([
+    [
+      'retry',
+      flowWith(CONFIGS).replace(
+        '    @step\n    def start',
+        '    @retry(times=config.d.times)\n    @step\n    def start',
+      ),
+      `ValueError: invalid literal for int() with base 10: 'three' (flow.py, line 8). flow.py cannot be run: @retry of its step "start" with config.d.times of its Config "config" raised this.\n`,
+      'Config "config" of MyFlow cannot be used as it was given, by the expression config.d.times of @retry: ValueError: ',
+    ],
+    [
+      'retry with two Configs',
+      flowWith(CONFIGS).replace(
+        '    @step\n    def start',
+        '    @retry(\n        times=config.d.times,\n        minutes_between_retries=other.m,\n    )\n    @step\n    def start',
+      ),
+      `ValueError: invalid literal for int() with base 10: 'three' (flow.py, line 8). flow.py cannot be run: @retry of its step "start" with config.d.times, other.m raised this.\n`,
+      `ValueError: invalid literal for int() with base 10: 'four' (flow.py, line 8). flow.py cannot be run: @retry of its step "start" with config.d.times, other.m raised this.\n`,
+    ],
+    [
+      'project',
+      flowWith(CONFIGS, '', '@project(name=config_expr("config.n"))'),
+      `TypeError: expected string or bytes-like object, got 'int' (flow.py, line 3). flow.py cannot be run: @project with config.n of its Config "config" raised this.\n`,
+      'Config "config" of MyFlow cannot be used as it was given, by the expression config.n of @project: TypeError: ',
+    ],
+  ])(
+    'if the value of a Config is wrong for a decorator, the message names the decorator, the expression and the Config: %s',
+    async (_, flow, words, wordsIfGiven) => {
+      const error = await failureOf(flow);
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message.slice(0, words.length)).toBe(words);
+      const configValues = { config: { n: 6, d: { times: 'four' } } };
+      const given = await failureOf(flow, { configValues });
+      expect(given.message.slice(0, wordsIfGiven.length)).toBe(wordsIfGiven);
+    },
+  );
 
   it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {
     const error = await failureOf(flowWith('class Verdict:\n    pass'));

@@ -125,10 +125,12 @@ function faultOfDecorator(
   failure: FlowFailure,
   decorator: string,
 ): FlowFileError {
-  const { text, places, step, isFromMetaflow } = failure;
+  const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
   const [place] = places;
   const details = { flowFile, ...place, places };
-  const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+  const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
+  const use = expression ? ` with ${expression}${ofConfig}` : '';
+  const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
   if (!isFromMetaflow) {
     const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
     return new FlowFileError(`${message}${tracebackBelow(failure)}`, details);

@@ -271,16 +271,19 @@ describe('other objects', () => {
     ['Made.made', '<__main__.Made.made>'],
     ['int | dict', '<types.UnionType>'],
     ['typing.Optional[dict]', '<typing.Union>'],
-  ])('an object that is made by a method or a helper has the name of its class: %s', (expression, expected) => {
-    const imported = `import typing, zoneinfo
+  ])(
+    'an object that is made by a method or a helper has the name of its class: %s',
+    (expression, expected) => {
+      const imported = `import typing, zoneinfo
 class Made:
     class Inner: pass
     @classmethod
     def made(cls): return cls()
     def __reduce__(self): return Made.made, ()`;
-    const shown = pickled([expression], { imported }).slice(-2);
-    expect(shown.map(({ bytes }) => String(decodePickle(bytes)))).toEqual([expected, expected]);
-  });
+      const shown = pickled([expression], { imported }).slice(-2);
+      expect(shown.map(({ bytes }) => String(decodePickle(bytes)))).toEqual([expected, expected]);
+    },
+  );
 
   it('an integer with too many digits to read quickly is rejected, and so is text in place of an integer, without being quoted', () => {
     const digits = (count: number) => decodePickle(Buffer.from(`L${'9'.repeat(count)}L\n.`));

@@ -214,6 +214,23 @@ describe('the explanation of a red build', () => {
     ]);
   });
 
+  it('a successful run has a warning if Metaflow executed no code of its last step', async () => {
+    const workspace = makeCase('no-transition');
+    const file = path.join(workspace, 'flow.py');
+    const code = readFileSync(file, 'utf8').replace('self.rows = []', 'self.rows = [1]');
+    writeFileSync(file, code.replace('def end', 'async def end'));
+    const { outputs, warnings } = await runAction({
+      workspace,
+      inputs: { flow: 'flow.py', upload: 'none' },
+    });
+    expect(outputs['status']).toBe('successful');
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^EarlyFlow\/\d+: Metaflow executes no code of the step "end", because it is an async function/,
+      ),
+    ]);
+  });
+
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
     const workspace = makeCase('exit-hooks');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');

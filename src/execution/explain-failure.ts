@@ -1,12 +1,13 @@
 import type { TaskAttempt, TaskHistory } from '../client/index.js';
 import { failedTasks } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { Runner, RunnerError, StartError, unexecutedText } from '../runner/index.js';
+import { RunnerError, StartError } from '../runner/index.js';
 import { checkDatastore } from './remote/datastore-check.js';
 import { metaflowsReason, type MetaflowsReason, type LogFiles } from './logs/metaflows-reason.js';
 import type { RemoteError } from './remote/remote-error.js';
 import { checkService } from './remote/service-check.js';
-import { runnerOptions, type RunPlan } from './plan/run-plan.js';
+import type { RunPlan } from './plan/run-plan.js';
+import { whyUnexecuted } from './unexecuted-step.js';
 
 export interface Explaining {
   /** The remote problem for which the run was stopped. */
@@ -49,18 +50,6 @@ export async function explainFailure(
       : undefined;
   const error = unexecuted === undefined ? stop.error : new RunnerError(`${unexecuted} ${FINISHED}`);
   return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
-}
-
-/** `undefined` if the step's code was executed, or the flow cannot be read. */
-async function whyUnexecuted(
-  stepName: string,
-  plan: RunPlan,
-  abortSignal: AbortSignal,
-): Promise<string | undefined> {
-  const runner = new Runner(plan.flowFile, runnerOptions(plan));
-  const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
-  const step = steps.find(({ name }) => name === stepName);
-  return step && unexecutedText(step);
 }
 
 /**

@@ -11,6 +11,7 @@ import { reusedSteps } from '../resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from '../plan/run-plan.js';
 import { detailsToShow, NO_SECRETS, type RunSecrets } from '../run-secrets.js';
+import { whyEndUnexecuted } from '../unexecuted-step.js';
 import { checkService } from '../remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
@@ -65,9 +66,14 @@ export async function withDetails(
     const explained = wasEnded ? tasks : await inTime(withLastOutput(run, tasks, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
+    const unexecuted =
+      outcome.status === 'successful'
+        ? await inTime(whyEndUnexecuted(read.history, plan, clock.signal))
+        : undefined;
     const details = {
       ...detailsToShow({ ...read, history: { ...read.history, tasks: explained } }, known),
       ...(hooks.length > 0 && { failedHooks: hooks }),
+      ...(unexecuted !== undefined && { unexecuted }),
     };
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);

@@ -269,6 +269,10 @@ describe('other objects', () => {
     ['Made()', '<__main__.Made>'],
     ['Made.Inner()', '<__main__.Made.Inner>'],
     ['Made.made', '<__main__.Made.made>'],
+    [
+      'datetime.datetime(2026, 1, 2, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))',
+      '<datetime.datetime 2026-01-02 00:00:00 Europe/Berlin>',
+    ],
     ['int | dict', '<types.UnionType>'],
     ['typing.Optional[dict]', '<typing.Union>'],
   ])(

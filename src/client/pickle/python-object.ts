@@ -19,7 +19,7 @@ export class PythonObject {
    */
   toString(): string {
     const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
-    const text = dateText(this) ?? zoneText(this);
+    const text = dateText(this) ?? zoneKey(this);
     return text === undefined ? `<${name}>` : `<${name} ${text}>`;
   }
 
@@ -58,7 +58,7 @@ const METHOD = /^((?:\w+\.)*_*\p{Lu}\w*)\.[\p{Ll}_]\w*$/u;
 /** A class or function itself, which a pickle only refers to by name. */
 export class PythonGlobal extends PythonObject {}
 
-/** A date or datetime as Python's `str` shows it; `undefined` if its time zone is not a plain offset. */
+/** A date or datetime as Python's `str` shows it, but with the key of a ZoneInfo in place of an offset; `undefined` for other time zones. */
 function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefined {
   const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
   if (!(bytes instanceof Uint8Array) || bytes.length !== length) return undefined;
@@ -75,13 +75,14 @@ function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefin
 }
 
 /** The key of a `zoneinfo.ZoneInfo`. */
-function zoneText({ type, args: [key] }: PythonObject): string | undefined {
+function zoneKey({ type, args: [key] }: PythonObject): string | undefined {
   return type === 'zoneinfo.ZoneInfo._unpickle' && typeof key === 'string' ? key : undefined;
 }
 
-/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds, and for `zoneinfo.ZoneInfo`. */
 function offsetText(zone: unknown): string | undefined {
-  if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone') return undefined;
+  if (!(zone instanceof PythonObject)) return undefined;
+  if (zone.type !== 'datetime.timezone') return zoneKey(zone) && ` ${zoneKey(zone)}`;
   const [delta] = zone.args;
   if (!(delta instanceof PythonObject) || delta.type !== 'datetime.timedelta') return undefined;
   const [days, seconds] = delta.args.map(Number);

@@ -309,6 +309,15 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
+  it('if the value of a Config is wrong as the default of a parameter, the message names both', async () => {
+    const flow = flowWith(`${CONFIGS}\nn = Parameter("n", type=int, default=config.d.times)`);
+    const error = await failureOf(flow);
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toBe(
+      `Invalid value for '--n': three is not a valid integer (flow.py, line 7). flow.py cannot be run: Metaflow rejects the default of its parameter "n", which comes from its Config "config".`,
+    );
+  });
+
   it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {
     const error = await failureOf(flowWith('class Verdict:\n    pass'));
     expect(error.message).toBe(

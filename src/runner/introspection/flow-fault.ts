@@ -145,10 +145,11 @@ function faultOfDecorator(
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 export function faultOfDefault(
   { cwd, topLevel: { flowFile } }: FlowPlace,
-  { text, places, parameter, isConfig }: FlowFailure,
+  { text, places, parameter, isConfig, byConfigs: [config] = [] }: FlowFailure,
 ): FlowFileError {
   const [place] = places;
-  const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+  const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
+  const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
   const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
   return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }

@@ -214,6 +214,19 @@ describe('the explanation of a red build', () => {
     ]);
   });
 
+  it('a switch that returns without self.next() is named with its line', async () => {
+    const workspace = makeCase('switch');
+    const file = path.join(workspace, 'flow.py');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('self.choice = self.mode', 'return'));
+    const { place, message, outputs } = await explain(workspace, { upload: 'none' });
+    expect({ place, message }).toEqual({
+      place: 'flow.py:8',
+      message:
+        "Switch step start should transition to exactly one step at runtime, but self.next() was not called. The step's task counts as finished: after a correction, resume from this step.",
+    });
+    expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'start' });
+  });
+
   it('a successful run has a warning if Metaflow executed no code of its last step', async () => {
     const workspace = makeCase('no-transition');
     const file = path.join(workspace, 'flow.py');

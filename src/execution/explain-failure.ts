@@ -45,7 +45,7 @@ export async function explainFailure(
   const stop = stopOf(outcome, reason.text);
   const { stoppedAfter } = stop;
   const unexecuted =
-    stoppedAfter !== undefined && reason.text.includes(NOT_CALLED)
+    stoppedAfter !== undefined && NOT_CALLED.test(reason.text)
       ? await whyUnexecuted(stoppedAfter, plan, signal)
       : undefined;
   const error = unexecuted === undefined ? stop.error : new RunnerError(`${unexecuted} ${FINISHED}`);
@@ -115,9 +115,10 @@ function isUnexplained(outcome: RunOutcome): boolean {
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
 
-const NOT_CALLED = 'self.next() was called with .';
+/** Metaflow then lists no steps; a switch has a message of its own. */
+const NOT_CALLED = /self\.next\(\) was called with \.|got:$/;
 const INTERNAL = 'Internal error: ';
-const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|should transition|transitioned) /i;
 const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;
 const CHOSEN = / transitioned to unexpected step (\w{1,200})\. Expected one of: (\w[\w, ]{0,2000})/;
 const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";

@@ -54,6 +54,24 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
     { line: 3, parameter: 'n' },
   ],
   [
+    'an exception group',
+    flowWith(
+      '',
+      'def work():\n    raise KeyError("k")\n\ntry:\n    work()\nexcept KeyError as error:\n    raise ExceptionGroup("many", [error])',
+    ),
+    'ExceptionGroup: many (1 sub-exception) (flow.py, line 3).',
+    { line: 3 },
+  ],
+  [
+    'a process of a pool',
+    flowWith(
+      '',
+      'from concurrent.futures import ProcessPoolExecutor\ndef work(n):\n    return [][n]\n\nif __name__ == "__main__":\n    with ProcessPoolExecutor(1) as pool:\n        list(pool.map(work, [1]))',
+    ),
+    'IndexError: list index out of range (flow.py, line 4).',
+    { line: 4 },
+  ],
+  [
     'a default of the wrong type',
     flowWith('n = Parameter("n", type=int, default=lambda context: "seven")'),
     'metaflow.exception.ParameterFieldTypeMismatch: ',

@@ -215,12 +215,27 @@ def frames_of(error):
         entry = entry.tb_next
     return frames
 
-def flow_frames(error):
-    """The lines of the flow's own code that led to an exception, innermost first."""
-    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
+def flow_frames(error, level=0):
+    """The lines of the flow's own code that led to an exception, innermost first. Those of a group's exceptions and of a worker's process are the innermost."""
+    parts = getattr(error, "exceptions", ()) if level < 20 and is_group(error) else ()
+    found = next(filter(None, (flow_frames(part, level + 1) for part in parts)), [])
+    places = remote_places(error) + [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
     if isinstance(error, SyntaxError) and error.lineno:
-        found.insert(0, (error.filename, error.lineno))
-    return [place for place in found if is_flow_code(place[0])]
+        places.insert(0, (error.filename, error.lineno))
+    return found + [place for place in places if is_flow_code(place[0])]
+
+def is_group(error):
+    return any(kind.__name__ == "BaseExceptionGroup" for kind in type(error).__mro__)
+
+def remote_places(error):
+    """The lines, innermost first, in the traceback that a process pool quotes as the cause of a worker's exception."""
+    import re
+    quote = getattr(error.__cause__, "tb", None)
+    if not type(error.__cause__).__name__.endswith("RemoteTraceback") or not isinstance(quote, str):
+        return []
+    last = quote.split("Traceback (most recent call last):\n")[-1]
+    found = re.findall(r'^  File "([^"\n]+)", line (\d{1,9}), in ', last, re.MULTILINE)
+    return [(file, int(line)) for file, line in reversed(found)]
 
 def chain_of(error):
     """An exception, its cause, and so on, each once: an exception may be its own cause."""

@@ -38,7 +38,7 @@ export async function runMain(): Promise<void> {
     await main();
   } catch (error) {
     const { setFailed } = await import('./runner-commands/actions-core.js');
-    const { setOutputs } = await import('./runner-commands/step-outputs.js');
+    const { setOutputs } = await loadStepReport();
     setOutputs({ status: 'failed' });
     const { explained } = await import('../ci/report/failure-message.js');
     setFailed(explained(error, { explain }));

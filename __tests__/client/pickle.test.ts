@@ -263,6 +263,32 @@ describe('other objects', () => {
     },
   );
 
+  it.each([
+    ['zoneinfo.ZoneInfo("Europe/Berlin")', '<zoneinfo.ZoneInfo Europe/Berlin>'],
+    ['zoneinfo.ZoneInfo.no_cache("Europe/Berlin")', '<zoneinfo.ZoneInfo Europe/Berlin>'],
+    ['Made()', '<__main__.Made>'],
+    ['Made.Inner()', '<__main__.Made.Inner>'],
+    ['Made.made', '<__main__.Made.made>'],
+    [
+      'datetime.datetime(2026, 1, 2, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))',
+      '<datetime.datetime 2026-01-02 00:00:00 Europe/Berlin>',
+    ],
+    ['int | dict', '<types.UnionType>'],
+    ['typing.Optional[dict]', '<typing.Union>'],
+  ])(
+    'an object that is made by a method or a helper has the name of its class: %s',
+    (expression, expected) => {
+      const imported = `import typing, zoneinfo
+class Made:
+    class Inner: pass
+    @classmethod
+    def made(cls): return cls()
+    def __reduce__(self): return Made.made, ()`;
+      const shown = pickled([expression], { imported }).slice(-2);
+      expect(shown.map(({ bytes }) => String(decodePickle(bytes)))).toEqual([expected, expected]);
+    },
+  );
+
   it('an integer with too many digits to read quickly is rejected, and so is text in place of an integer, without being quoted', () => {
     const digits = (count: number) => decodePickle(Buffer.from(`L${'9'.repeat(count)}L\n.`));
     expect(digits(5)).toBe(99_999);

@@ -31,6 +31,10 @@ if __name__ == "__main__":
 `;
 }
 
+/** Configs for decorators. */
+const CONFIGS =
+  'config = Config("config", default_value=\'{"n": 5, "d": {"times": "three"}}\')\nother = Config("other", default_value=\'{"m": 1}\')';
+
 interface Failure extends Error {
   readonly details: unknown;
 }
@@ -48,6 +52,24 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
     flowWith('n = Parameter("n", type=int, default=limit)', 'def limit(context):\n    return {}["limit"]'),
     "KeyError: 'limit' (flow.py, line 3).",
     { line: 3, parameter: 'n' },
+  ],
+  [
+    'an exception group',
+    flowWith(
+      '',
+      'def work():\n    raise KeyError("k")\n\ntry:\n    work()\nexcept KeyError as error:\n    raise ExceptionGroup("many", [error])',
+    ),
+    'ExceptionGroup: many (1 sub-exception) (flow.py, line 3).',
+    { line: 3 },
+  ],
+  [
+    'a process of a pool',
+    flowWith(
+      '',
+      'from concurrent.futures import ProcessPoolExecutor\ndef work(n):\n    return [][n]\n\nif __name__ == "__main__":\n    with ProcessPoolExecutor(1) as pool:\n        list(pool.map(work, [1]))',
+    ),
+    'IndexError: list index out of range (flow.py, line 4).',
+    { line: 4 },
   ],
   [
     'a default of the wrong type',
@@ -266,6 +288,52 @@ describe('flow code that raises before there is a run', () => {
       /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line 7\)\. flow\.py cannot be run: @retry of its step "start" raised this\.\n[^]*retry_decorator\.py/,
     );
     expect(error.details).toMatchObject({ line: 7 });
+  });
+
+  it.each([
+    [
+      'retry',
+      flowWith(CONFIGS).replace(
+        '    @step\n    def start',
+        '    @retry(times=config.d.times)\n    @step\n    def start',
+      ),
+      `ValueError: invalid literal for int() with base 10: 'three' (flow.py, line 8). flow.py cannot be run: @retry of its step "start" with config.d.times of its Config "config" raised this.\n`,
+      'Config "config" of MyFlow cannot be used as it was given, by the expression config.d.times of @retry: ValueError: ',
+    ],
+    [
+      'retry with two Configs',
+      flowWith(CONFIGS).replace(
+        '    @step\n    def start',
+        '    @retry(\n        times=config.d.times,\n        minutes_between_retries=other.m,\n    )\n    @step\n    def start',
+      ),
+      `ValueError: invalid literal for int() with base 10: 'three' (flow.py, line 8). flow.py cannot be run: @retry of its step "start" with config.d.times, other.m raised this.\n`,
+      `ValueError: invalid literal for int() with base 10: 'four' (flow.py, line 8). flow.py cannot be run: @retry of its step "start" with config.d.times, other.m raised this.\n`,
+    ],
+    [
+      'project',
+      flowWith(CONFIGS, '', '@project(name=config_expr("config.n"))'),
+      `TypeError: expected string or bytes-like object, got 'int' (flow.py, line 3). flow.py cannot be run: @project with config.n of its Config "config" raised this.\n`,
+      'Config "config" of MyFlow cannot be used as it was given, by the expression config.n of @project: TypeError: ',
+    ],
+  ])(
+    'if the value of a Config is wrong for a decorator, the message names the decorator, the expression and the Config: %s',
+    async (_, flow, words, wordsIfGiven) => {
+      const error = await failureOf(flow);
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message.slice(0, words.length)).toBe(words);
+      const configValues = { config: { n: 6, d: { times: 'four' } } };
+      const given = await failureOf(flow, { configValues });
+      expect(given.message.slice(0, wordsIfGiven.length)).toBe(wordsIfGiven);
+    },
+  );
+
+  it('if the value of a Config is wrong as the default of a parameter, the message names both', async () => {
+    const flow = flowWith(`${CONFIGS}\nn = Parameter("n", type=int, default=config.d.times)`);
+    const error = await failureOf(flow);
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toBe(
+      `Invalid value for '--n': three is not a valid integer (flow.py, line 7). flow.py cannot be run: Metaflow rejects the default of its parameter "n", which comes from its Config "config".`,
+    );
   });
 
   it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {

@@ -234,6 +234,24 @@ describe('internal errors', () => {
     expect(result.outputs['run-id']).toMatch(/^\d+$/);
     expect(result.errors[0]).toMatch(/^Internal error, please report it: Error: a fault of our own/);
   });
+
+  it('an internal error before anything runs sets the status', async () => {
+    const workspace = makeWorkspace();
+    const fault = `const { on } = process;
+process.on = (event, heard) => {
+  if (event === 'SIGTERM') throw new Error('a fault of our own');
+  return on.call(process, event, heard);
+};`;
+    writeFileSync(path.join(workspace, 'fault.cjs'), fault);
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'slowflow.py' },
+      env: { NODE_OPTIONS: `--require ${path.join(workspace, 'fault.cjs')}` },
+    });
+    const { exitCode, outputs, errors } = await step.result();
+    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(errors[0]).toMatch(/^Internal error, please report it: Error: a fault of our own/);
+  });
 });
 
 describe('post', () => {

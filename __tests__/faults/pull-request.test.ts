@@ -101,6 +101,16 @@ describe.concurrent('comments on a pull request', () => {
     expect(summary).toContain('TrainFlow/1');
   });
 
+  it('an API that answers neither request for the token’s owner with what was asked causes one warning that quotes it', async () => {
+    await using api = await GitHubApi.start();
+    api.fault = (request) => (/graphql|user/.test(request) ? [200, { message: 'hello' }] : undefined);
+    const { exitCode, warnings } = await reportReviewed(api);
+    expect(exitCode).toBe(0);
+    expect(warnings).toEqual([
+      'Input "comment": the comment was not written: the GraphQL API rejected the request: {"message":"hello"}.',
+    ]);
+  });
+
   it.each<[string, Partial<Token> | undefined, RegExp]>([
     [
       'is read-only, as in a pull request from a fork',

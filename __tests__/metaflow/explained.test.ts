@@ -214,6 +214,36 @@ describe('the explanation of a red build', () => {
     ]);
   });
 
+  it('a switch that returns without self.next() is named with its line', async () => {
+    const workspace = makeCase('switch');
+    const file = path.join(workspace, 'flow.py');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('self.choice = self.mode', 'return'));
+    const { place, message, outputs } = await explain(workspace, { upload: 'none' });
+    expect({ place, message }).toEqual({
+      place: 'flow.py:8',
+      message:
+        "Switch step start should transition to exactly one step at runtime, but self.next() was not called. The step's task counts as finished: after a correction, resume from this step.",
+    });
+    expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'start' });
+  });
+
+  it('a successful run has a warning if Metaflow executed no code of its last step', async () => {
+    const workspace = makeCase('no-transition');
+    const file = path.join(workspace, 'flow.py');
+    const code = readFileSync(file, 'utf8').replace('self.rows = []', 'self.rows = [1]');
+    writeFileSync(file, code.replace('def end', 'async def end'));
+    const { outputs, warnings } = await runAction({
+      workspace,
+      inputs: { flow: 'flow.py', upload: 'none' },
+    });
+    expect(outputs['status']).toBe('successful');
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^EarlyFlow\/\d+: Metaflow executes no code of the step "end", because it is an async function/,
+      ),
+    ]);
+  });
+
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
     const workspace = makeCase('exit-hooks');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');

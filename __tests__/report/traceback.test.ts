@@ -241,6 +241,27 @@ it('frames that a shortened message quotes do not count as frames of its traceba
   expect(annotate(exception)).toMatchObject({ line: 22, message: `RuntimeError: ${exception.message}` });
 });
 
+it('an exception that no line of the workspace raised is annotated where its nearest cause was raised', () => {
+  const header = 'Traceback (most recent call last):';
+  const cause = [header, `  File "${PROGRAM}", line 22, in fail`, 'Quota: <exception str() failed>', ''];
+  const context = ['During handling of the above exception, another exception occurred:', ''];
+  // As of an exception whose __str__ returns no text, which Metaflow cannot record.
+  const printedTraceback = [
+    ...cause,
+    ...context,
+    header,
+    '  File "/opt/metaflow/exception.py", line 42, in __init__',
+    'TypeError: __str__ returned non-string (type NoneType)',
+  ].join('\n');
+  const attempts = [{ ...failedAttempt(0, [0, 10]), exception: undefined, printedTraceback }];
+  const run = outcome({
+    status: 'failed',
+    flowFile: PROGRAM,
+    details: details([step('start', [], { line: 3 })], [task('start', '1', [0, 10], { attempts })]),
+  });
+  expect(annotationsOf(run, FIXTURES, FIXTURES)[0]).toMatchObject({ file: 'tracebacks.py', line: 22 });
+});
+
 describe('a traceback in the format of another library', () => {
   const header = 'Traceback (most recent call last):';
   const direct = ['', 'The above exception was the direct cause of the following exception:', ''];

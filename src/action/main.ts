@@ -40,6 +40,8 @@ export async function runMain(): Promise<void> {
     await main();
   } catch (error) {
     const { setFailed } = await import('./runner-commands/actions-core.js');
+    const { setOutputs } = await loadStepReport();
+    setOutputs({ status: 'failed' });
     const { explained } = await import('../ci/report/failure-message.js');
     setFailed(explained(error, { explain }));
   }

@@ -1,12 +1,13 @@
 import type { TaskAttempt, TaskHistory } from '../client/index.js';
 import { failedTasks } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
-import { Runner, RunnerError, StartError, unexecutedText } from '../runner/index.js';
+import { RunnerError, StartError } from '../runner/index.js';
 import { checkDatastore } from './remote/datastore-check.js';
 import { metaflowsReason, type MetaflowsReason, type LogFiles } from './logs/metaflows-reason.js';
 import { RemoteError } from './remote/remote-error.js';
 import { checkService } from './remote/service-check.js';
-import { runnerOptions, type RunPlan } from './plan/run-plan.js';
+import type { RunPlan } from './plan/run-plan.js';
+import { whyUnexecuted } from './unexecuted-step.js';
 
 export interface Explaining {
   /** The remote problem for which the run was stopped. */
@@ -44,23 +45,11 @@ export async function explainFailure(
   const stop = stopOf(outcome, reason.text);
   const { stoppedAfter } = stop;
   const unexecuted =
-    stoppedAfter !== undefined && reason.text.includes(NOT_CALLED)
+    stoppedAfter !== undefined && NOT_CALLED.test(reason.text)
       ? await whyUnexecuted(stoppedAfter, plan, signal)
       : undefined;
   const error = unexecuted === undefined ? stop.error : new RunnerError(`${unexecuted} ${FINISHED}`);
   return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
-}
-
-/** `undefined` if the step's code was executed, or the flow cannot be read. */
-async function whyUnexecuted(
-  stepName: string,
-  plan: RunPlan,
-  abortSignal: AbortSignal,
-): Promise<string | undefined> {
-  const runner = new Runner(plan.flowFile, runnerOptions(plan));
-  const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
-  const step = steps.find(({ name }) => name === stepName);
-  return step && unexecutedText(step);
 }
 
 /**
@@ -126,9 +115,10 @@ function isUnexplained(outcome: RunOutcome): boolean {
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
 
-const NOT_CALLED = 'self.next() was called with .';
+/** Metaflow then lists no steps; a switch has a message of its own. */
+const NOT_CALLED = /self\.next\(\) was called with \.|got:$/;
 const INTERNAL = 'Internal error: ';
-const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|should transition|transitioned) /i;
 const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;
 const CHOSEN = / transitioned to unexpected step (\w{1,200})\. Expected one of: (\w[\w, ]{0,2000})/;
 const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";

@@ -96,6 +96,8 @@ export interface RunDetails {
   readonly artifactsLeftOut?: readonly string[] | undefined;
   /** The `@exit_hook` functions that failed when the run had ended, which changes nothing about its result. */
   readonly failedHooks?: readonly FailedHook[] | undefined;
+  /** Why Metaflow executed no code of the last step, although its task succeeded, in words; absent if it did. */
+  readonly unexecuted?: string | undefined;
   /** The run's page in Metaflow's UI, if a UI is configured. */
   readonly uiUrl: string | undefined;
   /** The version of Metaflow that executed the run; absent if the run has not recorded it. */

@@ -116,9 +116,10 @@ export class GitHubRepository {
   /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
   async #graph(query: string, variables: object): Promise<Json> {
     const body = JSON.stringify({ query, variables });
-    const { data, errors } = await fetchJson(this.#graphql, { ...this.#common, method: 'POST', body });
+    const answer = await fetchJson(this.#graphql, { ...this.#common, method: 'POST', body });
+    const { data, errors } = answer;
     if (typeof data === 'object' && data !== null && errors === undefined) return data as Json;
-    throw new Error(`the GraphQL API rejected the request${quoted(JSON.stringify(errors ?? data))}`);
+    throw new Error(`the GraphQL API rejected the request${quoted(JSON.stringify(errors ?? answer))}`);
   }
 
   async #json(

@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.js';
-import { PythonGlobal, PythonObject } from './python-object.js';
+import { calledType, PythonGlobal, PythonObject } from './python-object.js';
 
 /** The bytes are not a pickle that we can decode. */
 export class PickleError extends ClientError {
@@ -142,14 +142,17 @@ const MAX_NAME_LENGTH = 1_000;
 
 function global(module: unknown, name: unknown): PythonGlobal {
   if (typeof module !== 'string' || typeof name !== 'string') throw new PickleError('A global has no name.');
-  if (module.length + name.length > MAX_NAME_LENGTH)
-    throw new PickleError('The name of a global is too long.');
-  return new PythonGlobal(`${module}.${name}`);
+  return new PythonGlobal(checkedName(`${module}.${name}`));
+}
+
+function checkedName(name: string): string {
+  if (name.length > MAX_NAME_LENGTH) throw new PickleError('The name of a global is too long.');
+  return name;
 }
 
 /** Describes what a callable would create, without creating it. */
 function call(machine: PickleMachine, callable: unknown, args: unknown): unknown {
-  const type = callable instanceof PythonObject ? callable.type : 'unknown';
+  const type = callable instanceof PythonObject ? checkedName(calledType(callable)) : 'unknown';
   const list = Array.isArray(args) ? (args as unknown[]) : [args];
   // Protocols 0 to 2 have no opcodes for sets.
   if (type === 'builtins.set' || type === '__builtin__.set') {

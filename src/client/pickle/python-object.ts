@@ -15,22 +15,24 @@ export class PythonObject {
 
   /**
    * A readable name, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
-   * a date, also the date.
+   * a date or a time zone, also which one.
    */
   toString(): string {
     const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
-    const date = dateText(this);
-    return date === undefined ? `<${name}>` : `<${name} ${date}>`;
+    const text = dateText(this) ?? zoneKey(this);
+    return text === undefined ? `<${name}>` : `<${name} ${text}>`;
   }
 
   #className(): string {
     const [first, second] = this.args;
     const made = MADE_BY.get(this.type);
     if (made !== undefined) return made;
+    const [, itsClass] = (this instanceof PythonGlobal ? undefined : METHOD.exec(this.type)) ?? [];
+    if (itsClass !== undefined) return itsClass;
     if (!(first instanceof PythonObject)) return this.type;
     if (isGetattr(this) && typeof second === 'string') return `${first.type}.${second}`;
     if (SCALAR.test(this.type)) return scalarClass(first) ?? this.type;
-    return /\._(array_)?reconstruct(or)?$/.test(this.type) ? first.type : this.type;
+    return MADE_OF_FIRST.test(this.type) ? first.type : this.type;
   }
 
   toJSON(): unknown {
@@ -41,15 +43,22 @@ export class PythonObject {
 /** What functions with other names make. */
 const MADE_BY: ReadonlyMap<string, string> = new Map([
   ['re._compile', 're.Pattern'],
+  ['_functools.reduce', 'types.UnionType'],
   ['pandas._libs.tslibs.timestamps._unpickle_timestamp', 'pandas.Timestamp'],
   ['pandas._libs.tslibs.timedeltas._timedelta_unpickle', 'pandas.Timedelta'],
   ['pandas._libs.tslibs.nattype._nat_unpickle', 'pandas.NaT'],
 ]);
 
+/** Functions whose first argument is the class, or the type that is subscribed, as in `Optional[int]`. */
+const MADE_OF_FIRST = /\._(array_)?reconstruct(or)?$|^_operator\.getitem$/;
+
+/** A method of a class, by Python's convention for names: a call of it makes an object of that class. */
+const METHOD = /^((?:\w+\.)*_*\p{Lu}\w*)\.[\p{Ll}_]\w*$/u;
+
 /** A class or function itself, which a pickle only refers to by name. */
 export class PythonGlobal extends PythonObject {}
 
-/** A date or datetime as Python's `str` shows it; `undefined` if its time zone is not a plain offset. */
+/** A date or datetime as Python's `str` shows it, but with the key of a ZoneInfo in place of an offset; `undefined` for other time zones. */
 function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefined {
   const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
   if (!(bytes instanceof Uint8Array) || bytes.length !== length) return undefined;
@@ -65,9 +74,15 @@ function dateText({ type, args: [bytes, zone] }: PythonObject): string | undefin
   return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
 }
 
-/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+/** The key of a `zoneinfo.ZoneInfo`. */
+function zoneKey({ type, args: [key] }: PythonObject): string | undefined {
+  return type === 'zoneinfo.ZoneInfo._unpickle' && typeof key === 'string' ? key : undefined;
+}
+
+/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds, and for `zoneinfo.ZoneInfo`. */
 function offsetText(zone: unknown): string | undefined {
-  if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone') return undefined;
+  if (!(zone instanceof PythonObject)) return undefined;
+  if (zone.type !== 'datetime.timezone') return zoneKey(zone) && ` ${zoneKey(zone)}`;
   const [delta] = zone.args;
   if (!(delta instanceof PythonObject) || delta.type !== 'datetime.timedelta') return undefined;
   const [days, seconds] = delta.args.map(Number);
@@ -81,6 +96,14 @@ function offsetText(zone: unknown): string | undefined {
 /** Whether Python would look up an attribute: Python 3.11 pickles a member of an Enum this way. */
 export function isGetattr({ type }: PythonObject): boolean {
   return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+
+/** What a call of a callable calls: an attribute of a class that Python would look up first, such as a method, has a name of its own. */
+export function calledType(callable: PythonObject): string {
+  const [owner, name] = callable.args;
+  return isGetattr(callable) && owner instanceof PythonGlobal && typeof name === 'string'
+    ? `${owner.type}.${name}`
+    : callable.type;
 }
 
 /** The function that numpy's scalars are pickled as calls of, in numpy 1 and 2. */

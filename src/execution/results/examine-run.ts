@@ -11,6 +11,7 @@ import { reusedSteps } from '../resume/reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from '../plan/run-plan.js';
 import { detailsToShow, NO_SECRETS, type RunSecrets } from '../run-secrets.js';
+import { whyEndUnexecuted } from '../unexecuted-step.js';
 import { checkService } from '../remote/service-check.js';
 
 const CANCELLED = { status: 'cancelled' } as const;
@@ -85,6 +86,13 @@ export async function withDetails(
       : await optional('the logs of its tasks', withLastOutput(run, tasks, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
+    const unexecuted =
+      outcome.status === 'successful'
+        ? await optional(
+            'whether its last step was executed',
+            whyEndUnexecuted(read.history, plan, clock.signal),
+          )
+        : undefined;
     const reused = await optional(
       'the run that it was resumed from',
       reusedSteps(run, read.history, plan.command),
@@ -93,6 +101,7 @@ export async function withDetails(
       ...detailsToShow({ ...read, history: { ...read.history, tasks: explained ?? tasks } }, known),
       ...(late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...late] }),
       ...(hooks.length > 0 && { failedHooks: hooks }),
+      ...(unexecuted !== undefined && { unexecuted }),
     };
     const isRefused = isUnfinished(details.history) || details.gates.some(({ tripped }) => tripped);
     const failed = outcome.status === 'successful' && isRefused;

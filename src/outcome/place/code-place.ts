@@ -17,18 +17,23 @@ export interface CodePlace {
   readonly code?: string | undefined;
 }
 
-/** Where an exception was raised, or else where the step's function begins; `undefined` if neither is in the workspace. */
+/**
+ * Where an exception was raised, or else the nearest of its causes, or else where the step's function begins;
+ * `undefined` if none is in the workspace.
+ */
 export function codePlace(
   traceback: Traceback | undefined,
   stepName: string,
   outcome: RunOutcome,
   directories: Directories,
 ): CodePlace | undefined {
-  const raised = traceback && readTraceback(traceback);
-  return (
-    (raised && raisedPlace(raised, traceback, outcome, directories)) ??
-    stepPlace(stepName, outcome, directories)
-  );
+  if (traceback) {
+    for (let raised = readTraceback(traceback); raised; raised = raised.cause?.raised) {
+      const place = raisedPlace(raised, traceback, outcome, directories);
+      if (place) return place;
+    }
+  }
+  return stepPlace(stepName, outcome, directories);
 }
 
 /**

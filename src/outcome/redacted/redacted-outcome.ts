@@ -117,6 +117,7 @@ const DETAILS = fields<RunDetails>({
   leftOut: kept,
   artifactsLeftOut: kept,
   failedHooks: each(fields<FailedHook>({ name, why: text, exception: EXCEPTION })),
+  unexecuted: text,
   uiUrl: text,
   metaflowVersion: kept,
 });

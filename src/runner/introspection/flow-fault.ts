@@ -125,10 +125,12 @@ function faultOfDecorator(
   failure: FlowFailure,
   decorator: string,
 ): FlowFileError {
-  const { text, places, step, isFromMetaflow } = failure;
+  const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
   const [place] = places;
   const details = { flowFile, ...place, places };
-  const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+  const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
+  const use = expression ? ` with ${expression}${ofConfig}` : '';
+  const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
   if (!isFromMetaflow) {
     const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
     return new FlowFileError(`${message}${tracebackBelow(failure)}`, details);
@@ -143,10 +145,11 @@ function faultOfDecorator(
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
 export function faultOfDefault(
   { cwd, topLevel: { flowFile } }: FlowPlace,
-  { text, places, parameter, isConfig }: FlowFailure,
+  { text, places, parameter, isConfig, byConfigs: [config] = [] }: FlowFailure,
 ): FlowFileError {
   const [place] = places;
-  const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+  const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
+  const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
   const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
   return new FlowFileError(message, { flowFile, ...place, places, parameter, isConfig });
 }

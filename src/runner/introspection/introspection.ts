@@ -117,7 +117,7 @@ export interface FlowFailure {
   /** The Parameter or Config that Metaflow was processing. */
   readonly parameter?: string;
   readonly isConfig?: boolean;
-  /** The expression over a Config that Metaflow was evaluating, e.g. `config.model.rows`. */
+  /** The expression over a Config that Metaflow was evaluating, e.g. `config.model.rows`, or those of the decorator. */
   readonly expression?: string | null;
   /** The Configs whose values may be at fault, because the flow's own code did not raise it. */
   readonly byConfigs?: readonly string[];

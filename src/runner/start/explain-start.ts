@@ -136,15 +136,16 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
 function faultOfGivenConfig(
   { topLevel }: FailedStart,
   found: Introspection,
-  { text, byConfigs = [], parameter, isConfig, expression }: FlowFailure,
+  { text, byConfigs = [], parameter, decorator, isConfig, expression }: FlowFailure,
 ): ParameterError | undefined {
   const { config = {}, configValues = {}, flowFile } = topLevel;
   const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
   // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
   const isNameOrSyntaxError = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
   if (name === undefined || isNameOrSyntaxError) return undefined;
+  const user = parameter === undefined && decorator !== undefined ? ` of @${decorator}` : '';
   const use = expression
-    ? `, by the expression ${expression}`
+    ? `, by the expression ${expression}${user}`
     : isConfig
       ? ''
       : `, as the default of its parameter "${parameter}"`;

@@ -109,8 +109,8 @@ def describe_failure(error, stage):
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     decorator = rejected_decorator(culprit)
-    if not frames and decorator and decorator[-1]:
-        frames = decorator[-1]
+    if not frames and decorator:
+        frames = decorator["places"]
     nested = nested_flow(error)
     is_told = is_told or nested is not None
     is_invalid = nested is not None or is_kind(culprit, "metaflow.lint", "LintWarn")
@@ -127,7 +127,14 @@ def describe_failure(error, stage):
         failure["expression"] = concerned.get("expression")
         failure["byConfigs"] = configs_behind(concerned) if is_declared else []
     if decorator:
-        failure["decorator"], failure["step"], failure["decoratorOptions"] = decorator[:3]
+        failure["decorator"], failure["step"], failure["decoratorOptions"] = decorator["name"], decorator["step"], decorator["options"]
+        if not concerned and frames == decorator["places"]:
+            used = list(dict.fromkeys(use["expression"] for use in decorator["uses"]))
+            # Each attribute of a Config makes an expression of its own.
+            failure["expression"] = ", ".join(one for one in used if not any(other.startswith(one + ".") for other in used)) or None
+            configs = {name for use in decorator["uses"] for name in use["used"]}
+            # Of several Configs, any may be at fault.
+            failure["byConfigs"] = list(configs) if len(configs) == 1 else []
     failure["decospec"] = decospec_of(error)
     defaults = getattr(sys.modules.get("metaflow.metaflow_config"), "DEFAULT_DECOSPECS", None)
     failure["defaultDecospecs"] = defaults.split() if isinstance(defaults, str) else []
@@ -149,22 +156,33 @@ def describe_import_failure(error, setting):
     }
 
 def rejected_decorator(error):
-    """The decorator in the flow's code whose own module raised the error: its name, its step unless it is the flow's, its options, and its place."""
+    """The decorator in the flow's code that raised the error: its name, its step unless it is the flow's, its options, its place, and its expressions on Configs."""
     frames = [frame for frame, _ in frames_of(error)]
-    own = [frame.f_locals.get("self") for frame in frames if frame.f_code.co_filename == frames[-1].f_code.co_filename]
-    for me in own:
-        if is_kind(me, "metaflow.decorators", "Decorator") and getattr(me, "statically_defined", False):
-            local = lambda name: [frame.f_locals[name] for frame in frames if name in frame.f_locals]
-            step = next((value for value in local("step") if getattr(value, "is_step", False)), None)
-            flow = next((value for value in local("flow") if is_kind(value, "metaflow.flowspec", "FlowSpec")), None)
-            is_of_step = step is not None and is_kind(me, "metaflow.decorators", "StepDecorator")
-            definitions = [step] if is_of_step else type(flow).__mro__
-            places = []
-            attempt(lambda: places.extend(decorated_at(me.name, definitions)))
-            return me.name, step.__name__ if is_of_step else None, list(getattr(me, "options", ())), places
+    files = [frame.f_code.co_filename for frame in frames]
+    for at, me in enumerate(frame.f_locals.get("self") for frame in frames):
+        if not is_kind(me, "metaflow.decorators", "Decorator") or not getattr(me, "statically_defined", False):
+            continue
+        # What else Metaflow does there is not the decorator's own.
+        if any(is_metaflows(file) and file != files[at] for file in files[at:]):
+            continue
+        local = lambda name: [frame.f_locals[name] for frame in frames if name in frame.f_locals]
+        step = next((value for value in local("step") if getattr(value, "is_step", False)), None)
+        flow = next((value for value in local("flow") if is_kind(value, "metaflow.flowspec", "FlowSpec")), None)
+        is_of_step = step is not None and is_kind(me, "metaflow.decorators", "StepDecorator")
+        found = {"name": me.name, "step": step.__name__ if is_of_step else None, "options": list(getattr(me, "options", ()))}
+        found["places"], found["uses"] = [], []
+        attempt(describe_decoration, found, [step] if is_of_step else type(flow).__mro__)
+        return found
+
+def describe_decoration(decorator, definitions):
+    for file, line, last in decorated_at(decorator["name"], definitions):
+        decorator["places"] = [(file, line)]
+        made = [evaluator for evaluator, place, _ in made_by_flow if place[0] == file and line <= place[1] <= last]
+        uses = [used_config(evaluator) for evaluator in made if is_kind(evaluator, "config_parameters", "DelayEvaluator")]
+        decorator["uses"] = [use for use in uses if use]
 
 def decorated_at(name, definitions):
-    """The line of the decorator with this name on the first of a step or classes that has it, or else of the first definition."""
+    """The lines of the decorator with this name on the first of a step or classes that has it, or else the line of the first definition."""
     import ast, inspect, textwrap
     found = []
     for definition in definitions:
@@ -173,12 +191,12 @@ def decorated_at(name, definitions):
             continue
         lines, first = inspect.getsourcelines(definition)
         node = ast.parse(textwrap.dedent("".join(lines))).body[0]
-        named = [getattr(decorator, "func", decorator) for decorator in node.decorator_list]
-        at = [one.lineno for one in named if name in (getattr(one, "id", None), getattr(one, "attr", None))]
-        place = (file, first + (at or [node.lineno])[0] - 1)
+        named = [(decorator, getattr(decorator, "func", decorator)) for decorator in node.decorator_list]
+        at = [decorator for decorator, one in named if name in (getattr(one, "id", None), getattr(one, "attr", None))]
+        line = lambda number: first + number - 1
         if at:
-            return [place]
-        found.append(place)
+            return [(file, line(at[0].lineno), line(at[0].end_lineno))]
+        found.append((file, line(node.lineno), line(node.lineno)))
     return found[:1]
 
 def decospec_of(error):
@@ -279,12 +297,27 @@ def frames_of(error):
         entry = entry.tb_next
     return frames
 
-def flow_frames(error):
-    """The lines of the flow's own code that led to an exception, innermost first."""
-    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
+def flow_frames(error, level=0):
+    """The lines of the flow's own code that led to an exception, innermost first. Those of a group's exceptions and of a worker's process are the innermost."""
+    parts = getattr(error, "exceptions", ()) if level < 20 and is_group(error) else ()
+    found = next(filter(None, (flow_frames(part, level + 1) for part in parts)), [])
+    places = remote_places(error) + [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
     if isinstance(error, SyntaxError) and error.lineno:
-        found.insert(0, (error.filename, error.lineno))
-    return [place for place in found if is_flow_code(place[0])]
+        places.insert(0, (error.filename, error.lineno))
+    return found + [place for place in places if is_flow_code(place[0])]
+
+def is_group(error):
+    return any(kind.__name__ == "BaseExceptionGroup" for kind in type(error).__mro__)
+
+def remote_places(error):
+    """The lines, innermost first, in the traceback that a process pool quotes as the cause of a worker's exception."""
+    import re
+    quote = getattr(error.__cause__, "tb", None)
+    if not type(error.__cause__).__name__.endswith("RemoteTraceback") or not isinstance(quote, str):
+        return []
+    last = quote.split("Traceback (most recent call last):\n")[-1]
+    found = re.findall(r'^  File "([^"\n]+)", line (\d{1,9}), in ', last, re.MULTILINE)
+    return [(file, int(line)) for file, line in reversed(found)]
 
 def chain_of(error):
     """An exception, its cause, and so on, each once: an exception may be its own cause."""

@@ -106,11 +106,19 @@ function causeTexts(traceback, outcome, directories) {
 
 
 
-/** Where an exception was raised, or else where the step's function begins; `undefined` if neither is in the workspace. */
+/**
+ * Where an exception was raised, or else the nearest of its causes, or else where the step's function begins;
+ * `undefined` if none is in the workspace.
+ */
 function codePlace(traceback, stepName, outcome, directories) {
-    const raised = traceback && (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
-    return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
-        stepPlace(stepName, outcome, directories));
+    if (traceback) {
+        for (let raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback); raised; raised = raised.cause?.raised) {
+            const place = raisedPlace(raised, traceback, outcome, directories);
+            if (place)
+                return place;
+        }
+    }
+    return stepPlace(stepName, outcome, directories);
 }
 /**
  * The innermost place in the workspace where an exception was raised; for an exception group, that of its first

@@ -5559,7 +5559,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -9858,13 +9858,16 @@ const MAX_NAME_LENGTH = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
-    if (module.length + name.length > MAX_NAME_LENGTH)
+    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(checkedName(`${module}.${name}`));
+}
+function checkedName(name) {
+    if (name.length > MAX_NAME_LENGTH)
         throw new PickleError('The name of a global is too long.');
-    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
+    return name;
 }
 /** Describes what a callable would create, without creating it. */
 function call(machine, callable, args) {
-    const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? callable.type : 'unknown';
+    const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? checkedName((0,_python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .calledType */ .Kg)(callable)) : 'unknown';
     const list = Array.isArray(args) ? args : [args];
     // Protocols 0 to 2 have no opcodes for sets.
     if (type === 'builtins.set' || type === '__builtin__.set') {
@@ -10297,6 +10300,7 @@ class PythonFloat {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ calledType),
 /* harmony export */   OM: () => (/* binding */ PythonObject),
 /* harmony export */   aO: () => (/* binding */ isGetattr),
 /* harmony export */   eO: () => (/* binding */ PythonGlobal),
@@ -10321,25 +10325,28 @@ class PythonObject {
     items = [];
     /**
      * A readable name, e.g. `<numpy.ndarray>`: its class, even if a function creates it, or the member of a class; for
-     * a date, also the date.
+     * a date or a time zone, also which one.
      */
     toString() {
         const name = this.#className().replace(/^(builtins|__builtin__)\./, '');
-        const date = dateText(this);
-        return date === undefined ? `<${name}>` : `<${name} ${date}>`;
+        const text = dateText(this) ?? zoneKey(this);
+        return text === undefined ? `<${name}>` : `<${name} ${text}>`;
     }
     #className() {
         const [first, second] = this.args;
         const made = MADE_BY.get(this.type);
         if (made !== undefined)
             return made;
+        const [, itsClass] = (this instanceof PythonGlobal ? undefined : METHOD.exec(this.type)) ?? [];
+        if (itsClass !== undefined)
+            return itsClass;
         if (!(first instanceof _a))
             return this.type;
         if (isGetattr(this) && typeof second === 'string')
             return `${first.type}.${second}`;
         if (SCALAR.test(this.type))
             return scalarClass(first) ?? this.type;
-        return /\._(array_)?reconstruct(or)?$/.test(this.type) ? first.type : this.type;
+        return MADE_OF_FIRST.test(this.type) ? first.type : this.type;
     }
     toJSON() {
         return { type: this.type, args: this.args, state: this.state, items: this.items };
@@ -10349,14 +10356,19 @@ _a = PythonObject;
 /** What functions with other names make. */
 const MADE_BY = new Map([
     ['re._compile', 're.Pattern'],
+    ['_functools.reduce', 'types.UnionType'],
     ['pandas._libs.tslibs.timestamps._unpickle_timestamp', 'pandas.Timestamp'],
     ['pandas._libs.tslibs.timedeltas._timedelta_unpickle', 'pandas.Timedelta'],
     ['pandas._libs.tslibs.nattype._nat_unpickle', 'pandas.NaT'],
 ]);
+/** Functions whose first argument is the class, or the type that is subscribed, as in `Optional[int]`. */
+const MADE_OF_FIRST = /\._(array_)?reconstruct(or)?$|^_operator\.getitem$/;
+/** A method of a class, by Python's convention for names: a call of it makes an object of that class. */
+const METHOD = /^((?:\w+\.)*_*\p{Lu}\w*)\.[\p{Ll}_]\w*$/u;
 /** A class or function itself, which a pickle only refers to by name. */
 class PythonGlobal extends PythonObject {
 }
-/** A date or datetime as Python's `str` shows it; `undefined` if its time zone is not a plain offset. */
+/** A date or datetime as Python's `str` shows it, but with the key of a ZoneInfo in place of an offset; `undefined` for other time zones. */
 function dateText({ type, args: [bytes, zone] }) {
     const length = type === 'datetime.datetime' ? 10 : type === 'datetime.date' ? 4 : undefined;
     if (!(bytes instanceof Uint8Array) || bytes.length !== length)
@@ -10374,10 +10386,16 @@ function dateText({ type, args: [bytes, zone] }) {
     const rest = micros === 0 ? '' : `.${String(micros).padStart(6, '0')}`;
     return `${date} ${two(hour)}:${two(minute)}:${two(second)}${rest}${offset}`;
 }
-/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds. */
+/** The key of a `zoneinfo.ZoneInfo`. */
+function zoneKey({ type, args: [key] }) {
+    return type === 'zoneinfo.ZoneInfo._unpickle' && typeof key === 'string' ? key : undefined;
+}
+/** For `datetime.timezone`, whose argument is a `timedelta` of days and seconds, and for `zoneinfo.ZoneInfo`. */
 function offsetText(zone) {
-    if (!(zone instanceof PythonObject) || zone.type !== 'datetime.timezone')
+    if (!(zone instanceof PythonObject))
         return undefined;
+    if (zone.type !== 'datetime.timezone')
+        return zoneKey(zone) && ` ${zoneKey(zone)}`;
     const [delta] = zone.args;
     if (!(delta instanceof PythonObject) || delta.type !== 'datetime.timedelta')
         return undefined;
@@ -10392,6 +10410,13 @@ function offsetText(zone) {
 /** Whether Python would look up an attribute: Python 3.11 pickles a member of an Enum this way. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+/** What a call of a callable calls: an attribute of a class that Python would look up first, such as a method, has a name of its own. */
+function calledType(callable) {
+    const [owner, name] = callable.args;
+    return isGetattr(callable) && owner instanceof PythonGlobal && typeof name === 'string'
+        ? `${owner.type}.${name}`
+        : callable.type;
 }
 /** The function that numpy's scalars are pickled as calls of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
@@ -15724,6 +15749,7 @@ const DETAILS = fields({
     leftOut: kept,
     artifactsLeftOut: kept,
     failedHooks: each(fields({ name: redaction_rules_name, why: redaction_rules_text, exception: EXCEPTION })),
+    unexecuted: redaction_rules_text,
     uiUrl: redaction_rules_text,
     metaflowVersion: kept,
 });

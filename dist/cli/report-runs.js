@@ -629,6 +629,9 @@ function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     if (outcome.details?.cardProblem !== undefined)
         void warn(`${outcome.details.cardProblem}.`);
+    const unexecuted = outcome.details?.unexecuted;
+    if (unexecuted !== undefined)
+        void warn(`${outcome.pathspec ?? outcome.label}: ${unexecuted}`);
     const beyond = (0,missing_artifacts/* leftOutText */.jG)(outcome);
     if (beyond !== undefined)
         void warn(`${beyond}.`);

@@ -540,6 +540,8 @@ var reused_steps = __webpack_require__(92839);
 var run_details = __webpack_require__(39366);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/execution/unexecuted-step.js
+var unexecuted_step = __webpack_require__(19874);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
 ;// CONCATENATED MODULE: ./build/execution/results/examine-run.js
@@ -604,6 +606,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const CANCELLED = { status: 'cancelled' };
 /** A metadata service that does not answer, or answers slowly, must not block the job: for everything together, however many requests it takes. */
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
@@ -657,11 +660,15 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
             : await optional('the logs of its tasks', (0,task_output/* withLastOutput */.U)(run, tasks, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
+        const unexecuted = outcome.status === 'successful'
+            ? await optional('whether its last step was executed', (0,unexecuted_step/* whyEndUnexecuted */.I)(read.history, plan, clock.signal))
+            : undefined;
         const reused = await optional('the run that it was resumed from', (0,reused_steps/* reusedSteps */.O)(run, read.history, plan.command));
         const details = {
             ...(0,run_secrets.detailsToShow)({ ...read, history: { ...read.history, tasks: explained ?? tasks } }, known),
             ...(late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...late] }),
             ...(hooks.length > 0 && { failedHooks: hooks }),
+            ...(unexecuted !== undefined && { unexecuted }),
         };
         const isRefused = (0,failure/* isUnfinished */.ui)(details.history) || details.gates.some(({ tripped }) => tripped);
         const failed = outcome.status === 'successful' && isRefused;
@@ -1825,6 +1832,65 @@ function plain(value) {
     return value instanceof python_object/* PythonObject */.OM ? [value.args, value.items, value.state] : value;
 }
 //# sourceMappingURL=run-secrets.js.map
+
+/***/ }),
+
+/***/ 19874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ whyEndUnexecuted),
+/* harmony export */   P: () => (/* binding */ whyUnexecuted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86164);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97736);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+
+
+
+
+
+/** Why Metaflow executed none of a step's code; `undefined` if it executed it, or the flow cannot be read. */
+async function whyUnexecuted(stepName, plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
+    const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
+    const step = steps.find(({ name }) => name === stepName);
+    return step && (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unexecutedText */ .q)(step);
+}
+/**
+ * The same for the last step of a successful run: every other such step fails the run, because it never calls `self.next`. The flow is read
+ * only if the step's code looks like it, because that takes half a second.
+ */
+async function whyEndUnexecuted({ graph }, plan, signal) {
+    const end = graph?.steps.find(({ name }) => name === (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStep */ .t)(graph));
+    if (end?.line === undefined)
+        return undefined;
+    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
+    return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
+}
+function linesOf(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularText */ .Aj)(file).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a function that begins with the first line may be `async` or contain `yield`. */
+function mayBeUnexecuted([first = '', ...below]) {
+    if (first.trimStart().startsWith('async '))
+        return true;
+    const indent = indentOf(first);
+    const end = below.findIndex((line) => line.trim() !== '' && indentOf(line) <= indent);
+    return below.slice(0, end === -1 ? undefined : end).some((line) => /\byield\b/.test(line));
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+//# sourceMappingURL=unexecuted-step.js.map
 
 /***/ }),
 

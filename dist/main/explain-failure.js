@@ -40,10 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
-// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(40958);
-// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
-var introspection = __webpack_require__(97736);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/execution/remote/datastore-check.js + 1 modules
@@ -114,8 +110,8 @@ const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;
 var remote_error = __webpack_require__(5039);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/execution/unexecuted-step.js
+var unexecuted_step = __webpack_require__(19874);
 ;// CONCATENATED MODULE: ./build/execution/explain-failure.js
 
 
@@ -151,18 +147,11 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
         return outcome;
     const stop = stopOf(outcome, reason.text);
     const { stoppedAfter } = stop;
-    const unexecuted = stoppedAfter !== undefined && reason.text.includes(NOT_CALLED)
-        ? await whyUnexecuted(stoppedAfter, plan, signal)
+    const unexecuted = stoppedAfter !== undefined && NOT_CALLED.test(reason.text)
+        ? await (0,unexecuted_step/* whyUnexecuted */.P)(stoppedAfter, plan, signal)
         : undefined;
     const error = unexecuted === undefined ? stop.error : new errors/* RunnerError */.Rn(`${unexecuted} ${FINISHED}`);
     return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
-}
-/** `undefined` if the step's code was executed, or the flow cannot be read. */
-async function whyUnexecuted(stepName, plan, abortSignal) {
-    const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
-    const step = steps.find(({ name }) => name === stepName);
-    return step && (0,introspection/* unexecutedText */.q)(step);
 }
 /**
  * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
@@ -220,9 +209,10 @@ function isUnexplained(outcome) {
         return false;
     return !(0,failure/* failedTasks */.Ox)(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
 }
-const NOT_CALLED = 'self.next() was called with .';
+/** Metaflow then lists no steps; a switch has a message of its own. */
+const NOT_CALLED = /self\.next\(\) was called with \.|got:$/;
 const INTERNAL = 'Internal error: ';
-const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|transitioned) /i;
+const TRANSITION = /\bstep (\w{1,200}) (?:was expected to transition|should transition|transitioned) /i;
 const CALLED = /to step\(s\) (\w[\w, ]{0,2000})\. However, .{0,60} was called with (\w[\w, ]{0,2000})\./;
 const CHOSEN = / transitioned to unexpected step (\w{1,200})\. Expected one of: (\w[\w, ]{0,2000})/;
 const FINISHED = "The step's task counts as finished: after a correction, resume from this step.";
@@ -453,6 +443,65 @@ function withoutPassword(url) {
     return url.replace(/\/\/[^/@]*@/, '//');
 }
 //# sourceMappingURL=service-check.js.map
+
+/***/ }),
+
+/***/ 19874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ whyEndUnexecuted),
+/* harmony export */   P: () => (/* binding */ whyUnexecuted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86164);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97736);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+
+
+
+
+
+/** Why Metaflow executed none of a step's code; `undefined` if it executed it, or the flow cannot be read. */
+async function whyUnexecuted(stepName, plan, abortSignal) {
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerOptions */ .zw)(plan));
+    const { steps = [] } = await runner.introspect({ abortSignal }).catch(() => ({ steps: [] }));
+    const step = steps.find(({ name }) => name === stepName);
+    return step && (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unexecutedText */ .q)(step);
+}
+/**
+ * The same for the last step of a successful run: every other such step fails the run, because it never calls `self.next`. The flow is read
+ * only if the step's code looks like it, because that takes half a second.
+ */
+async function whyEndUnexecuted({ graph }, plan, signal) {
+    const end = graph?.steps.find(({ name }) => name === (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStep */ .t)(graph));
+    if (end?.line === undefined)
+        return undefined;
+    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
+    return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
+}
+function linesOf(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularText */ .Aj)(file).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** Whether a function that begins with the first line may be `async` or contain `yield`. */
+function mayBeUnexecuted([first = '', ...below]) {
+    if (first.trimStart().startsWith('async '))
+        return true;
+    const indent = indentOf(first);
+    const end = below.findIndex((line) => line.trim() !== '' && indentOf(line) <= indent);
+    return below.slice(0, end === -1 ? undefined : end).some((line) => /\byield\b/.test(line));
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+//# sourceMappingURL=unexecuted-step.js.map
 
 /***/ })
 

@@ -308,6 +308,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     leftOut: redaction_rules/* kept */.LP,
     artifactsLeftOut: redaction_rules/* kept */.LP,
     failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
+    unexecuted: redaction_rules/* text */.Qq,
     uiUrl: redaction_rules/* text */.Qq,
     metaflowVersion: redaction_rules/* kept */.LP,
 });

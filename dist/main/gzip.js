@@ -428,13 +428,16 @@ const MAX_NAME_LENGTH = 1_000;
 function global(module, name) {
     if (typeof module !== 'string' || typeof name !== 'string')
         throw new PickleError('A global has no name.');
-    if (module.length + name.length > MAX_NAME_LENGTH)
+    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(checkedName(`${module}.${name}`));
+}
+function checkedName(name) {
+    if (name.length > MAX_NAME_LENGTH)
         throw new PickleError('The name of a global is too long.');
-    return new _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonGlobal */ .eO(`${module}.${name}`);
+    return name;
 }
 /** Describes what a callable would create, without creating it. */
 function call(machine, callable, args) {
-    const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? callable.type : 'unknown';
+    const type = callable instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM ? checkedName((0,_python_object_js__WEBPACK_IMPORTED_MODULE_1__/* .calledType */ .Kg)(callable)) : 'unknown';
     const list = Array.isArray(args) ? args : [args];
     // Protocols 0 to 2 have no opcodes for sets.
     if (type === 'builtins.set' || type === '__builtin__.set') {

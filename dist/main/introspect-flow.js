@@ -191,10 +191,12 @@ function faultOfCode(flow, found, failure) {
 }
 /** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
 function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
-    const { text, places, step, isFromMetaflow } = failure;
+    const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
     const [place] = places;
     const details = { flowFile, ...place, places };
-    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}`;
+    const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
+    const use = expression ? ` with ${expression}${ofConfig}` : '';
+    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
     if (!isFromMetaflow) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
@@ -203,9 +205,10 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
-function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig }) {
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig, byConfigs: [config] = [] }) {
     const [place] = places;
-    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"`;
+    const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
     const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
 }

@@ -145,10 +145,11 @@ class GitHubRepository {
     /** @throws {AnswerError} also if GraphQL reports an error with a success status, as it does */
     async #graph(query, variables) {
         const body = JSON.stringify({ query, variables });
-        const { data, errors } = await (0,fetch_answer/* fetchJson */.x6)(this.#graphql, { ...this.#common, method: 'POST', body });
+        const answer = await (0,fetch_answer/* fetchJson */.x6)(this.#graphql, { ...this.#common, method: 'POST', body });
+        const { data, errors } = answer;
         if (typeof data === 'object' && data !== null && errors === undefined)
             return data;
-        throw new Error(`the GraphQL API rejected the request${(0,fetch_answer/* quoted */.TL)(JSON.stringify(errors ?? data))}`);
+        throw new Error(`the GraphQL API rejected the request${(0,fetch_answer/* quoted */.TL)(JSON.stringify(errors ?? answer))}`);
     }
     async #json(method, path, body, more = {}) {
         const question = { ...this.#common, ...more, method, body: JSON.stringify(body) };

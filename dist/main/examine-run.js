@@ -618,27 +618,9 @@ const TIME_FOR_BASE = { otherwise: 60_000, until: 0, least: 0 };
  * @param limitMs how long all reading may take together, in milliseconds
  */
 async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, cardDirectory, clock, secrets, graph, onSecrets }, limitMs = TIME_FOR_DETAILS.otherwise) {
-    const end = performance.now() + limitMs;
-    const left = () => Math.max(0, end - performance.now());
-    const inTime = async (reading) => await clock.within(reading, { ...TIME_FOR_DETAILS, otherwise: left() });
-    const lateness = () => clock.signal.aborted
-        ? 'could not be read in the time left after the cancellation'
-        : `could not be read within ${limitMs / 1000} s`;
-    const needed = async (what, reading) => {
-        const read = await inTime(reading);
-        if (!read)
-            throw new errors/* RunnerError */.Rn(`Its ${what} ${lateness()}.`);
-        return read.value;
-    };
-    const late = [];
-    const optional = async (what, reading) => {
-        const read = await inTime(reading);
-        if (!read)
-            late.push(`${what}, which ${lateness()}`);
-        return read?.value;
-    };
+    const time = new TimeForDetails(clock, limitMs);
     try {
-        const known = secrets ? await needed('parameters', secrets) : run_secrets.NO_SECRETS;
+        const known = secrets ? await time.needed('parameters', secrets) : run_secrets.NO_SECRETS;
         const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
         const request = {
             ...plan,
@@ -647,26 +629,26 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
             signal: clock.signal,
             cardDirectory: hasCards ? cardDirectory : undefined,
         };
-        const base = request.decidesGates ? await baseOf(outcome, plan, clock, left()) : undefined;
+        const base = request.decidesGates ? await baseOf(outcome, plan, clock, time.leftMs) : undefined;
         if (base && base.secrets.length > 0)
             await onSecrets(base.secrets);
-        const executed = await needed('graph', graph);
-        const read = await needed('tasks and artifacts', (0,run_details/* readDetails */.LF)(run, { ...request, base, executed }));
+        const executed = await time.needed('graph', graph);
+        const read = await time.needed('tasks and artifacts', (0,run_details/* readDetails */.LF)(run, { ...request, base, executed }));
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const by = { shown: new shown_lines/* ShownLines */.n(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
         const { tasks } = read.history;
         const explained = wasEnded
             ? tasks
-            : await optional('the logs of its tasks', (0,task_output/* withLastOutput */.U)(run, tasks, by));
+            : await time.optional('the logs of its tasks', (0,task_output/* withLastOutput */.U)(run, tasks, by));
         // They run when Metaflow itself ends the run.
         const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
         const unexecuted = outcome.status === 'successful'
-            ? await optional('whether its last step was executed', (0,unexecuted_step/* whyEndUnexecuted */.I)(read.history, plan, clock.signal))
+            ? await time.optional('whether its last step was executed', (0,unexecuted_step/* whyEndUnexecuted */.I)(read.history, plan, clock.signal))
             : undefined;
-        const reused = await optional('the run that it was resumed from', (0,reused_steps/* reusedSteps */.O)(run, read.history, plan.command));
+        const reused = await time.optional('the run that it was resumed from', (0,reused_steps/* reusedSteps */.O)(run, read.history, plan.command));
         const details = {
             ...(0,run_secrets.detailsToShow)({ ...read, history: { ...read.history, tasks: explained ?? tasks } }, known),
-            ...(late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...late] }),
+            ...(time.late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...time.late] }),
             ...(hooks.length > 0 && { failedHooks: hooks }),
             ...(unexecuted !== undefined && { unexecuted }),
         };
@@ -684,6 +666,44 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         if (!undecided)
             return { ...outcome, detailsError };
         return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
+    }
+}
+/** The time that all reading has together, and what came too late. */
+class TimeForDetails {
+    #clock;
+    #limitMs;
+    #end;
+    /** What was left out, with the reason. */
+    late = [];
+    constructor(clock, limitMs) {
+        this.#clock = clock;
+        this.#limitMs = limitMs;
+        this.#end = performance.now() + limitMs;
+    }
+    get leftMs() {
+        return Math.max(0, this.#end - performance.now());
+    }
+    /** @throws {RunnerError} if it comes too late */
+    async needed(what, reading) {
+        const read = await this.#within(reading);
+        if (!read)
+            throw new errors/* RunnerError */.Rn(`Its ${what} ${this.#lateness()}.`);
+        return read.value;
+    }
+    /** `undefined` if it comes too late. */
+    async optional(what, reading) {
+        const read = await this.#within(reading);
+        if (!read)
+            this.late.push(`${what}, which ${this.#lateness()}`);
+        return read?.value;
+    }
+    async #within(reading) {
+        return await this.#clock.within(reading, { ...TIME_FOR_DETAILS, otherwise: this.leftMs });
+    }
+    #lateness() {
+        return this.#clock.signal.aborted
+            ? 'could not be read in the time left after the cancellation'
+            : `could not be read within ${this.#limitMs / 1000} s`;
     }
 }
 /** The run to compare with. If this fails, only the comparison is lost. */

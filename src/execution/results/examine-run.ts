@@ -45,27 +45,9 @@ export async function withDetails(
   { plan, cardDirectory, clock, secrets, graph, onSecrets }: Examination,
   limitMs = TIME_FOR_DETAILS.otherwise,
 ): Promise<RunOutcome> {
-  const end = performance.now() + limitMs;
-  const left = () => Math.max(0, end - performance.now());
-  const inTime = async <Value>(reading: Promise<Value>) =>
-    await clock.within(reading, { ...TIME_FOR_DETAILS, otherwise: left() });
-  const lateness = () =>
-    clock.signal.aborted
-      ? 'could not be read in the time left after the cancellation'
-      : `could not be read within ${limitMs / 1000} s`;
-  const needed = async <Value>(what: string, reading: Promise<Value>): Promise<Value> => {
-    const read = await inTime(reading);
-    if (!read) throw new RunnerError(`Its ${what} ${lateness()}.`);
-    return read.value;
-  };
-  const late: string[] = [];
-  const optional = async <Value>(what: string, reading: Promise<Value>): Promise<Value | undefined> => {
-    const read = await inTime(reading);
-    if (!read) late.push(`${what}, which ${lateness()}`);
-    return read?.value;
-  };
+  const time = new TimeForDetails(clock, limitMs);
   try {
-    const known = secrets ? await needed('parameters', secrets) : NO_SECRETS;
+    const known = secrets ? await time.needed('parameters', secrets) : NO_SECRETS;
     const hasCards = outcome.status !== 'cancelled' && known.unknown === undefined;
     const request = {
       ...plan,
@@ -74,32 +56,32 @@ export async function withDetails(
       signal: clock.signal,
       cardDirectory: hasCards ? cardDirectory : undefined,
     };
-    const base = request.decidesGates ? await baseOf(outcome, plan, clock, left()) : undefined;
+    const base = request.decidesGates ? await baseOf(outcome, plan, clock, time.leftMs) : undefined;
     if (base && base.secrets.length > 0) await onSecrets(base.secrets);
-    const executed = await needed('graph', graph);
-    const read = await needed('tasks and artifacts', readDetails(run, { ...request, base, executed }));
+    const executed = await time.needed('graph', graph);
+    const read = await time.needed('tasks and artifacts', readDetails(run, { ...request, base, executed }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const by = { shown: new ShownLines(stdoutFile), flowFile: plan.flowFile, cwd: plan.cwd };
     const { tasks } = read.history;
     const explained = wasEnded
       ? tasks
-      : await optional('the logs of its tasks', withLastOutput(run, tasks, by));
+      : await time.optional('the logs of its tasks', withLastOutput(run, tasks, by));
     // They run when Metaflow itself ends the run.
     const hooks = wasEnded || known.unknown !== undefined ? [] : failedHooks({ stdoutFile, stderrFile });
     const unexecuted =
       outcome.status === 'successful'
-        ? await optional(
+        ? await time.optional(
             'whether its last step was executed',
             whyEndUnexecuted(read.history, plan, clock.signal),
           )
         : undefined;
-    const reused = await optional(
+    const reused = await time.optional(
       'the run that it was resumed from',
       reusedSteps(run, read.history, plan.command),
     );
     const details = {
       ...detailsToShow({ ...read, history: { ...read.history, tasks: explained ?? tasks } }, known),
-      ...(late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...late] }),
+      ...(time.late.length > 0 && { leftOut: [...(read.leftOut ?? []), ...time.late] }),
       ...(hooks.length > 0 && { failedHooks: hooks }),
       ...(unexecuted !== undefined && { unexecuted }),
     };
@@ -115,6 +97,49 @@ export async function withDetails(
     const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
     if (!undecided) return { ...outcome, detailsError };
     return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
+  }
+}
+
+/** The time that all reading has together, and what came too late. */
+class TimeForDetails {
+  readonly #clock: CancelClock;
+  readonly #limitMs: number;
+  readonly #end: number;
+  /** What was left out, with the reason. */
+  readonly late: string[] = [];
+
+  constructor(clock: CancelClock, limitMs: number) {
+    this.#clock = clock;
+    this.#limitMs = limitMs;
+    this.#end = performance.now() + limitMs;
+  }
+
+  get leftMs(): number {
+    return Math.max(0, this.#end - performance.now());
+  }
+
+  /** @throws {RunnerError} if it comes too late */
+  async needed<Value>(what: string, reading: Promise<Value>): Promise<Value> {
+    const read = await this.#within(reading);
+    if (!read) throw new RunnerError(`Its ${what} ${this.#lateness()}.`);
+    return read.value;
+  }
+
+  /** `undefined` if it comes too late. */
+  async optional<Value>(what: string, reading: Promise<Value>): Promise<Value | undefined> {
+    const read = await this.#within(reading);
+    if (!read) this.late.push(`${what}, which ${this.#lateness()}`);
+    return read?.value;
+  }
+
+  async #within<Value>(reading: Promise<Value>) {
+    return await this.#clock.within(reading, { ...TIME_FOR_DETAILS, otherwise: this.leftMs });
+  }
+
+  #lateness(): string {
+    return this.#clock.signal.aborted
+      ? 'could not be read in the time left after the cancellation'
+      : `could not be read within ${this.#limitMs / 1000} s`;
   }
 }
 

@@ -243,7 +243,7 @@ describe('compare-with', () => {
     ],
     [
       ['--compare-with', 'base'],
-      '--compare-with: the branch "base" is unknown: the command does not know about pull requests. Name a tag, e.g. production, or a run.',
+      '--compare-with is base, but the command does not know about pull requests. Name a tag, e.g. production, or a run.',
     ],
   ])('the command refuses %j before there is a run', async (flags, text) => {
     const workspace = withFlow();

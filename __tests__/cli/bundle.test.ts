@@ -177,7 +177,7 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     [
       'a file that is not a bundle',
       'words.txt',
-      /--bundle words\.txt: The bundle cannot be read: incorrect header check/,
+      /--bundle words\.txt: The bundle cannot be read: it is not a \.tar\.gz archive/,
     ],
   ])('resume --bundle rejects %s', async (_, file, message) => {
     const { directory, run } = machine();

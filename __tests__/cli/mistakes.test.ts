@@ -59,6 +59,11 @@ describe('common mistakes', () => {
       '--env takes NAME=VALUE, got "API_TOKEN". Did you mean --env API_TOKEN=…?',
     ],
     [['--param', 'message', 'quick.py'], '--param takes NAME=VALUE, got "message".'],
+    [['quick.py', '--config', 'settings'], '--config takes NAME=FILE, got "settings".'],
+    [
+      ['quick.py', '--config', 'settings', 'a.json'],
+      '--config takes NAME=FILE, got "settings". Did you mean --config settings=a.json?',
+    ],
     [['quick.py', '-V'], 'There is no option -V. Did you mean "metaflow-runner --version"?'],
     [['quick.py', '--version'], 'There is no option --version. Did you mean "metaflow-runner --version"?'],
     [

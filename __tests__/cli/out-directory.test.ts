@@ -65,6 +65,12 @@ describe('the directory of --out', () => {
     },
   );
 
+  it('the command rejects --out if it is a file, and says so', () => {
+    const out = path.join(makeWorkspace(), 'out');
+    writeFileSync(out, '');
+    expect(() => prepareOutDirectory(out, plans(1))).toThrow(`it is not a directory (${out})`);
+  });
+
   it('--out never makes the command change files elsewhere', () => {
     const workspace = makeWorkspace();
     const [out, other] = [path.join(workspace, 'out'), path.join(workspace, 'other')];

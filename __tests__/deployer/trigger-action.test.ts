@@ -514,7 +514,7 @@ describe('metaflow-runner status and terminate', () => {
       'another orchestrator without the deployment',
       'sfn-1',
       ['--orchestrator', 'step-functions'],
-      ...[2, 'step-functions looks up runs by their deployment'],
+      ...[2, 'For step-functions, name the deployment with --name.'],
     ],
     ['Airflow', 'x', ['--orchestrator', 'airflow'], 2, '"status" does not support Airflow'],
   ] as [string, string, string[], number, string][])(

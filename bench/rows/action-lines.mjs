@@ -54,7 +54,7 @@ export default {
         ratio,
         profile:
           `The step takes ${milliseconds(of(steps, 'cpuMs'))} of CPU time, ${milliseconds(of(silent, 'cpuMs'))} of them where no line is ` +
-          `printed. Beside a process that does nothing but count, the command itself takes ${milliseconds(beside)}, ${times(beside / theirs)} ` +
+          `printed. Beside a process that does nothing but count, Metaflow's command itself takes ${milliseconds(beside)}, ${times(beside / theirs)} ` +
           "what it takes alone: that is this machine's own variation, or the effect of one busy processor on the other.",
       };
     }),

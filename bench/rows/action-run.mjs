@@ -53,9 +53,9 @@ export default {
             `(${times(uploading / theirs)}, ${milliseconds(uploadingCpu)})`,
           profile:
             `${phase(({ spawned }) => spawned)} pass until the flow is spawned, of which starting Node takes ${milliseconds(node)}; the ` +
-            `flow's own process takes ${phase(({ spawned, exited }) => exited - spawned)}, where the command takes ${milliseconds(theirs)}; ` +
-            `and ${phase(({ ms, exited }) => ms - exited)} pass after its end: the action looks in /proc for processes that it may have ` +
-            "left, reads the run's history, and writes outputs and summary; then Node ends. 5 % of the command's time are " +
+            `flow's own process takes ${phase(({ spawned, exited }) => exited - spawned)}, where Metaflow's command takes ${milliseconds(theirs)}; ` +
+            `and ${phase(({ ms, exited }) => ms - exited)} pass after its end: the action looks in /proc for processes that the flow may have ` +
+            "left, reads the run's history, and writes outputs and summary; then Node ends. 5 % of Metaflow's time is " +
             `${milliseconds(theirs / 20)}, little more than Node alone takes.`,
         };
       } finally {

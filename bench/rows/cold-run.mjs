@@ -37,7 +37,7 @@ export default {
         ours: milliseconds(ours),
         theirs: milliseconds(theirs),
         figure: times(ours / theirs),
-        profile: `The command alone takes ${milliseconds(raw)}, ${times(raw / theirs)} of what Python's Runner takes.`,
+        profile: `Metaflow's command alone takes ${milliseconds(raw)}, ${times(raw / theirs)} of what Python's Runner takes.`,
       };
     }),
 };

@@ -48,7 +48,7 @@ function timed(number, { work, limit, turns: usual, ...settings }) {
           ours: milliseconds(ours),
           theirs: milliseconds(theirs),
           figure: times(ours / theirs),
-          profile: `A task takes ${each(ours)} of the whole, where the command takes ${each(theirs)}.`,
+          profile: `A task takes ${each(ours)} of the whole, where Metaflow's command takes ${each(theirs)}.`,
         };
       }),
   };
@@ -139,7 +139,7 @@ const memory = {
 const first = {
   number: 15,
   work: 'From the spawning of the flow until its first step executes, with `warmTasks`',
-  against: 'the same for the command',
+  against: "the same for Metaflow's command",
   target: '≤ 1.05 ×',
   limit: 1.05,
   turns: 15,

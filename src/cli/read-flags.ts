@@ -42,17 +42,17 @@ const READERS: { readonly [Kind in keyof KindValues]: Reader<KindValues[Kind]> }
   artifacts: (items, flag) => readArtifacts(flag, items),
   conditions: (items, flag) => readConditions(flag, items),
   'retry-reasons': (items, flag) => readRetryReasons(flag, items),
-  texts: (items, flag) => byName(texts(items, flag), flag),
-  parameters: (items, flag): ParameterValues => groupByName(texts(items, flag)),
-  values: (items, flag) => byName(texts(items, flag), flag),
-  settings: (items, flag) =>
+  texts: (items, flag, option) => byName(texts(items, flag, option), flag),
+  parameters: (items, flag, option): ParameterValues => groupByName(texts(items, flag, option)),
+  values: (items, flag, option) => byName(texts(items, flag, option), flag),
+  settings: (items, flag, option) =>
     byName(
-      pairs(items, flag).map(([name, value]) => [name, optionFromText(value)]),
+      pairs(items, flag, option).map(([name, value]) => [name, optionFromText(value)]),
       flag,
     ),
-  grid: (items, flag) =>
+  grid: (items, flag, option) =>
     byName(
-      texts(items, flag).map(([name, text]) => [name, gridList(name, text)]),
+      texts(items, flag, option).map(([name, text]) => [name, gridList(name, text)]),
       flag,
       ' Give it once, with all values: NAME=VALUE,VALUE.',
     ),
@@ -129,14 +129,17 @@ const PAIRS: readonly Option['kind'][] = ['texts', 'parameters', 'values', 'grid
 /** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
 function requireWholePairs(config: ParseArgsConfig): void {
   const tokens = tokensOf(config);
-  const flags = new Set(optionRows.flatMap(([, { flag, kind }]) => (PAIRS.includes(kind) ? [flag] : [])));
+  const forms = new Map(
+    optionRows.flatMap(([, { flag, kind, value }]) => (PAIRS.includes(kind) ? [[flag, value]] : [])),
+  );
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (token.kind !== 'option' || !flags.has(token.name) || next?.kind !== 'positional') continue;
+    const form = token.kind === 'option' ? forms.get(token.name) : undefined;
+    if (token.kind !== 'option' || form === undefined || next?.kind !== 'positional') continue;
     const { rawName, value = '' } = token;
     if (!value.includes('=') && !next.value.endsWith('.py'))
       throw new UsageError(
-        `${rawName} takes NAME=VALUE, got ${shownValue(value)}. Did you mean ${rawName} ${shownParameter(value, next.value)}?`,
+        `${rawName} takes ${form}, got ${shownValue(value)}. Did you mean ${rawName} ${shownParameter(value, next.value)}?`,
       );
   }
 }
@@ -156,17 +159,22 @@ function faultOf(config: ParseArgsConfig): string | undefined {
   return undefined;
 }
 
-function pairs(items: readonly string[], flag: string): [string, string | undefined][] {
+function pairs(
+  items: readonly string[],
+  flag: string,
+  { value: expected = '' }: Option,
+): [string, string | undefined][] {
   return items.map((item) => {
     const [name, value] = nameAndValue(item);
-    if (name === '') throw new UsageError(`${flag} takes NAME=VALUE, got no name.`);
+    if (name === '') throw new UsageError(`${flag} takes ${expected}, got no name.`);
     return [name, value];
   });
 }
 
-function texts(items: readonly string[], flag: string): [string, string][] {
-  return pairs(items, flag).map(([name, value]) => {
-    if (value === undefined) throw new UsageError(`${flag} takes NAME=VALUE, got ${shownValue(name)}.`);
+function texts(items: readonly string[], flag: string, option: Option): [string, string][] {
+  return pairs(items, flag, option).map(([name, value]) => {
+    if (value === undefined)
+      throw new UsageError(`${flag} takes ${option.value ?? ''}, got ${shownValue(name)}.`);
     return [name, value];
   });
 }

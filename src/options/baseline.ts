@@ -34,6 +34,6 @@ export function readBaseline(
   const found = branch();
   if (typeof found !== 'string') return found;
   throw new UsageError(
-    `${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`,
+    `${names.compareWith} is ${BASE_BRANCH}, but ${found}. Name a tag, e.g. production, or a run.`,
   );
 }

@@ -77,7 +77,12 @@ async function* withReadErrors(pieces: ArchivedFile['content']): AsyncGenerator<
   }
 }
 
+/** What zlib says of a file that gzip did not make. */
+const NOT_PACKED = 'incorrect header check';
+
 function unreadable(error: unknown): BundleError {
   if (error instanceof BundleError) return error;
-  return new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
+  const { message } = error as Error;
+  const reason = message === NOT_PACKED ? 'it is not a .tar.gz archive' : message;
+  return new BundleError(`The bundle cannot be read: ${reason}`, { cause: error });
 }

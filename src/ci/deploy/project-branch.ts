@@ -39,7 +39,7 @@ export function projectBranch(
       return { production: true };
     case 'auto':
       if (typeof git === 'string')
-        throw new UsageError(`${name} is auto, but ${git}. Name a branch, or use production or none.`);
+        throw new UsageError(`${name} is auto, but ${git}. Name the branch, or use production.`);
       return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
     default:
       return { branch: legalBranch(name, requested) };

@@ -72,7 +72,7 @@ async function runOf(
     );
   if (deploymentName === undefined && orchestrator !== 'argo-workflows')
     throw new UsageError(
-      `${orchestrator} looks up runs by their deployment: name it with ${inSentence(naming(OPTIONS.deploymentName))}.`,
+      `Only argo-workflows finds a run without its deployment. For ${orchestrator}, name the deployment with ${inSentence(naming(OPTIONS.deploymentName))}.`,
     );
   const { python, cwd, env } = await placeOf(cancel);
   return await DeployedFlow.getTriggeredRun(deploymentName ?? '', pathspec, {

@@ -936,10 +936,14 @@ async function* withReadErrors(pieces) {
         throw unreadable(error);
     }
 }
+/** What zlib says of a file that gzip did not make. */
+const NOT_PACKED = 'incorrect header check';
 function unreadable(error) {
     if (error instanceof errors/* BundleError */.r)
         return error;
-    return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
+    const { message } = error;
+    const reason = message === NOT_PACKED ? 'it is not a .tar.gz archive' : message;
+    return new errors/* BundleError */.r(`The bundle cannot be read: ${reason}`, { cause: error });
 }
 //# sourceMappingURL=read-bundle.js.map
 
@@ -3920,7 +3924,7 @@ function readBaseline(text, gates, names, branch) {
     const found = branch();
     if (typeof found !== 'string')
         return found;
-    throw new errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
+    throw new errors/* UsageError */.eb(`${names.compareWith} is ${BASE_BRANCH}, but ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -4378,11 +4382,11 @@ const READERS = {
     artifacts: (items, flag) => readArtifacts(flag, items),
     conditions: (items, flag) => readConditions(flag, items),
     'retry-reasons': (items, flag) => readRetryReasons(flag, items),
-    texts: (items, flag) => byName(texts(items, flag), flag),
-    parameters: (items, flag) => (0,run_plan/* groupByName */.mV)(texts(items, flag)),
-    values: (items, flag) => byName(texts(items, flag), flag),
-    settings: (items, flag) => byName(pairs(items, flag).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
-    grid: (items, flag) => byName(texts(items, flag).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
+    texts: (items, flag, option) => byName(texts(items, flag, option), flag),
+    parameters: (items, flag, option) => (0,run_plan/* groupByName */.mV)(texts(items, flag, option)),
+    values: (items, flag, option) => byName(texts(items, flag, option), flag),
+    settings: (items, flag, option) => byName(pairs(items, flag, option).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
+    grid: (items, flag, option) => byName(texts(items, flag, option).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
 };
 /** Lists as people write them: `run, resume and trigger`. */
 const read_flags_WORDS = new Intl.ListFormat('en-GB');
@@ -4435,14 +4439,15 @@ const read_flags_PAIRS = ['texts', 'parameters', 'values', 'grid'];
 /** @throws {UsageError} for `--param NAME VALUE`, which people write by analogy with Metaflow's `--NAME VALUE` */
 function requireWholePairs(config) {
     const tokens = tokensOf(config);
-    const flags = new Set(table/* optionRows */.zl.flatMap(([, { flag, kind }]) => (read_flags_PAIRS.includes(kind) ? [flag] : [])));
+    const forms = new Map(table/* optionRows */.zl.flatMap(([, { flag, kind, value }]) => (read_flags_PAIRS.includes(kind) ? [[flag, value]] : [])));
     for (const [index, token] of tokens.entries()) {
         const next = tokens[index + 1];
-        if (token.kind !== 'option' || !flags.has(token.name) || next?.kind !== 'positional')
+        const form = token.kind === 'option' ? forms.get(token.name) : undefined;
+        if (token.kind !== 'option' || form === undefined || next?.kind !== 'positional')
             continue;
         const { rawName, value = '' } = token;
         if (!value.includes('=') && !next.value.endsWith('.py'))
-            throw new errors/* UsageError */.eb(`${rawName} takes NAME=VALUE, got ${(0,shown_value/* shownValue */.J)(value)}. Did you mean ${rawName} ${shownParameter(value, next.value)}?`);
+            throw new errors/* UsageError */.eb(`${rawName} takes ${form}, got ${(0,shown_value/* shownValue */.J)(value)}. Did you mean ${rawName} ${shownParameter(value, next.value)}?`);
     }
 }
 /** Explains the first flag that has a value but takes none, or takes a value but has none. */
@@ -4463,18 +4468,18 @@ function faultOf(config) {
     }
     return undefined;
 }
-function pairs(items, flag) {
+function pairs(items, flag, { value: expected = '' }) {
     return items.map((item) => {
         const [name, value] = (0,name_value/* nameAndValue */.g)(item);
         if (name === '')
-            throw new errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got no name.`);
+            throw new errors/* UsageError */.eb(`${flag} takes ${expected}, got no name.`);
         return [name, value];
     });
 }
-function texts(items, flag) {
-    return pairs(items, flag).map(([name, value]) => {
+function texts(items, flag, option) {
+    return pairs(items, flag, option).map(([name, value]) => {
         if (value === undefined)
-            throw new errors/* UsageError */.eb(`${flag} takes NAME=VALUE, got ${(0,shown_value/* shownValue */.J)(name)}.`);
+            throw new errors/* UsageError */.eb(`${flag} takes ${option.value ?? ''}, got ${(0,shown_value/* shownValue */.J)(name)}.`);
         return [name, value];
     });
 }
@@ -18327,8 +18332,14 @@ function reasonOf(error) {
     const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
     if (words === undefined)
         return message;
-    const reason = code === 'EISDIR' ? 'it is a directory' : words;
+    const reason = clearReason(error) ?? words;
     return path === undefined ? reason : `${reason} (${path})`;
+}
+/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
+function clearReason({ code, syscall }) {
+    if (code === 'EISDIR')
+        return 'it is a directory';
+    return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }
 //# sourceMappingURL=errors.js.map
 

@@ -65,7 +65,7 @@ async function runOf(pathspec, placeOf, { naming = _report_failure_message_js__W
     if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isPathspec */ .hA)(pathspec) || pathspec.split('/').length !== 2)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`"${pathspec}" is not a run on an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
     if (deploymentName === undefined && orchestrator !== 'argo-workflows')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${orchestrator} looks up runs by their deployment: name it with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIONS */ .lw.deploymentName))}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Only argo-workflows finds a run without its deployment. For ${orchestrator}, name the deployment with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIONS */ .lw.deploymentName))}.`);
     const { python, cwd, env } = await placeOf(cancel);
     return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
         ...{ orchestrator, python, cwd, env },

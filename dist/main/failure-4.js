@@ -964,10 +964,14 @@ async function* withReadErrors(pieces) {
         throw unreadable(error);
     }
 }
+/** What zlib says of a file that gzip did not make. */
+const NOT_PACKED = 'incorrect header check';
 function unreadable(error) {
     if (error instanceof errors/* BundleError */.r)
         return error;
-    return new errors/* BundleError */.r(`The bundle cannot be read: ${error.message}`, { cause: error });
+    const { message } = error;
+    const reason = message === NOT_PACKED ? 'it is not a .tar.gz archive' : message;
+    return new errors/* BundleError */.r(`The bundle cannot be read: ${reason}`, { cause: error });
 }
 //# sourceMappingURL=read-bundle.js.map
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js

@@ -1041,7 +1041,7 @@ function readBaseline(text, gates, names, branch) {
     const found = branch();
     if (typeof found !== 'string')
         return found;
-    throw new errors/* UsageError */.eb(`${names.compareWith}: the branch "${BASE_BRANCH}" is unknown: ${found}. Name a tag, e.g. production, or a run.`);
+    throw new errors/* UsageError */.eb(`${names.compareWith} is ${BASE_BRANCH}, but ${found}. Name a tag, e.g. production, or a run.`);
 }
 //# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/options/plan-settings.js
@@ -10958,8 +10958,14 @@ function reasonOf(error) {
     const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
     if (words === undefined)
         return message;
-    const reason = code === 'EISDIR' ? 'it is a directory' : words;
+    const reason = clearReason(error) ?? words;
     return path === undefined ? reason : `${reason} (${path})`;
+}
+/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
+function clearReason({ code, syscall }) {
+    if (code === 'EISDIR')
+        return 'it is a directory';
+    return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }
 //# sourceMappingURL=errors.js.map
 

@@ -257,16 +257,16 @@ class SolvedEnvironments {
         const nearby = external_node_path_.join(this.#places.root, 'envs');
         let directory;
         try {
-            (0,external_node_fs_.mkdirSync)(nearby, { recursive: true });
-            await (0,leftovers/* removeHalfRestored */.o_)(nearby, RESTORING);
-            // On the disk where the environments will be: they are moved there only once all is known to be right.
-            const unpacked = (directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(nearby, RESTORING)));
             const isStored = await this.cache.restore(this.#name, async (archive) => {
-                await unpackSolved(archive, unpacked, signal);
+                (0,external_node_fs_.mkdirSync)(nearby, { recursive: true });
+                await (0,leftovers/* removeHalfRestored */.o_)(nearby, RESTORING);
+                // On the disk where the environments will be: they are moved there only once all is known to be right.
+                directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(nearby, RESTORING));
+                await unpackSolved(archive, directory, signal);
             }, signal);
-            if (!isStored)
+            if (!isStored || directory === undefined)
                 return;
-            installSolved(unpacked, this.#places);
+            installSolved(directory, this.#places);
             this.#before = this.#restored = solvedState(this.#places);
             note('The environments of @conda and @pypi are those in the cache, where they fit');
         }

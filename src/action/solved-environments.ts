@@ -62,19 +62,19 @@ export class SolvedEnvironments {
     const nearby = path.join(this.#places.root, 'envs');
     let directory: string | undefined;
     try {
-      mkdirSync(nearby, { recursive: true });
-      await removeHalfRestored(nearby, RESTORING);
-      // On the disk where the environments will be: they are moved there only once all is known to be right.
-      const unpacked = (directory = mkdtempSync(path.join(nearby, RESTORING)));
       const isStored = await this.cache.restore(
         this.#name,
         async (archive) => {
-          await unpackSolved(archive, unpacked, signal);
+          mkdirSync(nearby, { recursive: true });
+          await removeHalfRestored(nearby, RESTORING);
+          // On the disk where the environments will be: they are moved there only once all is known to be right.
+          directory = mkdtempSync(path.join(nearby, RESTORING));
+          await unpackSolved(archive, directory, signal);
         },
         signal,
       );
-      if (!isStored) return;
-      installSolved(unpacked, this.#places);
+      if (!isStored || directory === undefined) return;
+      installSolved(directory, this.#places);
       this.#before = this.#restored = solvedState(this.#places);
       note('The environments of @conda and @pypi are those in the cache, where they fit');
     } catch (error) {

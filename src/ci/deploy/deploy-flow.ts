@@ -8,6 +8,7 @@ import { tagsOf } from './check-deploys.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
 import { withOwner } from './owner-advice.js';
+import { withRefusedOption } from './refused-option.js';
 
 export interface DeployFlowOptions {
   /** Where manifests are written. */
@@ -62,6 +63,7 @@ export async function deployFlow(
     return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
   } catch (error) {
     const status = cancel.aborted ? 'cancelled' : 'failed';
-    return { label, status, name, error: withOwner(error as Error, naming) };
+    const explained = withOwner(withRefusedOption(error as Error, deploy, naming), naming);
+    return { label, status, name, error: explained };
   }
 }

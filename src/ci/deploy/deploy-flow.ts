@@ -30,6 +30,7 @@ export async function deployFlow(
 ): Promise<DeployOutcome> {
   const { plan, settings, branch } = deploy;
   const { label, flowFile, maxWorkers } = plan;
+  const own = { label, flowFile: label };
   const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
   const { options, ...context } = runnerOptions(plan);
   const deployer = new Deployer(flowFile, { ...context, options: { ...options, ...branch } });
@@ -42,10 +43,10 @@ export async function deployFlow(
       makeOwnDirectory(directory);
       const manifest = path.join(directory, `${manifestName}.py`);
       await target.compile(manifest, targetOptions);
-      return { label, status: 'successful', name, manifest };
+      return { ...own, status: 'successful', name, manifest };
     }
     const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
-    const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name } as const;
+    const known = { ...own, status: 'successful', flow: deployed.flowName, name: deployed.name } as const;
     if (manifestOnly) {
       const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
       if (lacks !== undefined) warn(`${label}: ${lacks}`);
@@ -64,6 +65,6 @@ export async function deployFlow(
   } catch (error) {
     const status = cancel.aborted ? 'cancelled' : 'failed';
     const explained = withOwner(withRefusedOption(error as Error, deploy, naming), naming);
-    return { label, status, name, error: explained };
+    return { ...own, status, name, error: explained };
   }
 }

@@ -245,7 +245,7 @@ describe('deployments', () => {
     const outcomes = Array.from({ length: 10_000 }, (_, index): DeployOutcome => {
       const label = `flows/flow${index}.py`;
       if (index % 2 === 0) return { label, status: 'successful', name: `name-${index}` };
-      return { label, status: 'failed', error: new Error('x'.repeat(4000)) };
+      return { label, flowFile: label, status: 'failed', error: new Error('x'.repeat(4000)) };
     });
     const { deployments = '' } = deployOutputs(outcomes, 'failed');
     expect(deployments.length).toBeLessThanOrEqual(100_000);

@@ -65,7 +65,7 @@ const DATASTORES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
- * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
+ * @throws {UsageError} that lists all problems; if the only one is a flow that cannot be read, that flow's error
  */
 export async function checkedDeploys(
   plans: readonly RunPlan[],
@@ -75,13 +75,22 @@ export async function checkedDeploys(
   const problems = await faultsOfAll(plans, options);
   const checked: DeployPlan[] = [];
   const takenBy: NamesTaken = new Map();
+  const unread: UsageError[] = [];
   for (const plan of plans) {
-    const found = await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+    const reading = new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+    const found = await reading.catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      unread.push(error);
+    });
+    if (!found) continue;
     const { faults, branch } = deployability(plan, found, takenBy, options);
     problems.push(...faults);
     checked.push({ plan, settings, branch });
   }
-  if (problems.length > 0) throw new UsageError([...new Set(problems)].join('\n'));
+  const [cause] = unread;
+  const all = new Set([...unread.map(({ message }) => message), ...problems]);
+  if (cause && all.size === 1) throw cause;
+  if (all.size > 0) throw new UsageError([...all].join('\n'), { cause });
   return checked;
 }
 

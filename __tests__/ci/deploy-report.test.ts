@@ -44,4 +44,31 @@ describe('a report on deployments', () => {
       );
     }
   });
+
+  it.each([
+    ['deploy', deploySummary, '### ❌ 1 of 2 flows not deployed on Argo Workflows', '### Deployments on'],
+    ['trigger', startSummary, '### ❌ 1 of 2 runs not started on Argo Workflows', '### Started on'],
+    [
+      'teardown',
+      teardownSummary,
+      '### ❌ 1 of 2 deployments not torn down on Argo Workflows',
+      '### Torn down on',
+    ],
+  ])('the heading of a %s says how many were not successful', (_, summary, heading, good) => {
+    const [first, second] = OUTCOMES;
+    expect(summary([first, second] as DeployOutcome[], ABOUT).split('\n')[0]).toBe(heading);
+    expect(summary([first] as DeployOutcome[], ABOUT)).toMatch(new RegExp(`^${good} Argo Workflows\n`));
+  });
+
+  it('the summary of a trigger says that runs are not followed only if there are any', () => {
+    const follows = (position: number) =>
+      startSummary([OUTCOMES[position] as DeployOutcome], ABOUT).includes('This step does not follow them.');
+    expect([follows(0), follows(1)]).toEqual([true, false]);
+  });
+
+  it('a deployment that was removed has no flow file in the outputs', () => {
+    const outcome: DeployOutcome = { label: 'quickflow', name: 'quickflow', status: 'successful' };
+    const { deployments = '' } = deployOutputs([outcome], 'successful');
+    expect(JSON.parse(deployments)).toEqual([{ status: 'successful', name: 'quickflow', triggers: [] }]);
+  });
 });

@@ -6,6 +6,10 @@ import { tagsOf } from '../../src/ci/deploy/check-deploys.js';
 import { deployingUser } from '../../src/ci/deploy/deploying-user.js';
 import { gitBranch, type GitBranch } from '../../src/ci/deploy/git-branch.js';
 import { projectBranch } from '../../src/ci/deploy/project-branch.js';
+import { teardownInCi } from '../../src/ci/deploy/teardown-in-ci.js';
+import type { Host } from '../../src/ci/host.js';
+import type { DeploySettings } from '../../src/options/deploy-settings.js';
+import { Redactor } from '../../src/redaction/index.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { UsageError } from '../../src/runner/index.js';
 
@@ -181,6 +185,26 @@ describe('the git branch of a job', () => {
       ...{ name: 'mallory/app:main', isDefault: false, head: 'main' },
     });
     expect(gitBranch({ ...gitLab, CI_COMMIT_TAG: 'v1' })).toContain('this is not a branch');
+  });
+});
+
+describe('command: teardown', () => {
+  it('teardown does not suggest production if it cannot tell which branch is meant', async () => {
+    const problems: string[] = [];
+    const showProblem = (text: string) => void problems.push(text);
+    const host = { showProblem, note: () => undefined, warn: () => undefined } as unknown as Host;
+    const settings = {
+      command: 'teardown',
+      orchestrator: 'argo-workflows',
+      projectBranch: 'auto',
+    } as DeploySettings;
+    const cancel = new AbortController().signal;
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1' };
+    const noPlace = () => Promise.reject(new Error('It needs no place.'));
+    await teardownInCi(noPlace, host, { settings, cancel, redactor: new Redactor([]), env });
+    expect(problems).toEqual([
+      'Option "project-branch" is auto, but refs/tags/v1 is not a branch. Name the branch whose deployments are to be removed.',
+    ]);
   });
 });
 

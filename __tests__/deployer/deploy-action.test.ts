@@ -120,6 +120,20 @@ describe('command: deploy', () => {
     expect((await runAction(chosen)).warnings).toEqual([]);
   });
 
+  it('deploy reports all flows that cannot be read at once, with the other problems, and deploys none', async () => {
+    const inputs = { flow: 'not_a_flow.py\nquick.py\nsyntax_error.py', 'project-branch': 'other' };
+    const { exitCode, errors } = await runAction(stepOf(inputs));
+    expect(exitCode).toBe(1);
+    expect(errors).toHaveLength(1);
+    for (const words of [
+      'not_a_flow.py',
+      'SyntaxError: ',
+      'quick.py has no @project, so it has no branches.',
+    ])
+      expect(errors[0]).toContain(words);
+    expect(templates()).toEqual([]);
+  });
+
   it('deploy deploys to Step Functions under the given name', async () => {
     const inputs = { flow: 'quick.py', orchestrator: 'step-functions', 'deployment-name': 'nightly' };
     const { exitCode, outputs, summary } = await runAction(stepOf(inputs));

@@ -194,12 +194,19 @@ describe('deployments', () => {
     expect(shown).not.toContain(authorize);
   });
 
-  it('deploy deploys nothing if two flows of a step have the same name', async () => {
+  it('deploy deploys nothing if two flows of a step would have the same name', async () => {
     const workspace = makeWorkspace();
-    copyFileSync(path.join(FLOWS, 'quick.py'), path.join(workspace, 'again.py'));
-    const { exitCode, errors } = await act({ command: 'deploy', flow: 'quick.py\nagain.py' }, workspace);
+    const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
+    writeFileSync(path.join(workspace, 'again.py'), quick.replaceAll('QuickFlow', 'Quick_flow'));
+    copyFileSync(path.join(FLOWS, 'of_project.py'), path.join(workspace, 'other.py'));
+    const flow = 'quick.py\nagain.py\nof_project.py\nother.py';
+    const { exitCode, errors } = await act({ command: 'deploy', flow }, workspace);
     expect(exitCode).toBe(1);
-    expect(errors.join()).toContain('are both called QuickFlow: the second would replace the first.');
+    const words = 'would have the same name on argo-workflows: the second would replace the first.';
+    expect(errors.join().split('\n')).toEqual([
+      `quick.py and again.py ${words} Rename one of them, or deploy them in separate steps, each with the input "deployment-name".`,
+      `of_project.py and other.py ${words} Rename one of them, or give it another project.`,
+    ]);
     expect(argo.objects.size).toBe(0);
   });
 
@@ -238,7 +245,7 @@ describe('deployments', () => {
     const outcomes = Array.from({ length: 10_000 }, (_, index): DeployOutcome => {
       const label = `flows/flow${index}.py`;
       if (index % 2 === 0) return { label, status: 'successful', name: `name-${index}` };
-      return { label, status: 'failed', error: new Error('x'.repeat(4000)) };
+      return { label, flowFile: label, status: 'failed', error: new Error('x'.repeat(4000)) };
     });
     const { deployments = '' } = deployOutputs(outcomes, 'failed');
     expect(deployments.length).toBeLessThanOrEqual(100_000);

@@ -368,6 +368,11 @@ describe('command: trigger', () => {
       'Did you mean "message"?',
     ],
     [
+      'a flow beside one whose required parameter has no value',
+      { flow: 'quick.py\nrequired.py', wait: 'false' },
+      'RequiredFlow needs a value for its parameter "alpha" (float), which has no default.',
+    ],
+    [
       'a deployment that does not exist',
       { 'deployment-name': 'nightly' },
       'has no Metaflow deployment "nightly"',

@@ -115,7 +115,7 @@ describe.concurrent('comments on a pull request', () => {
     [
       'is read-only, as in a pull request from a fork',
       { permissions: { 'pull-requests': 'read' } },
-      /answered 403.* Does the job have the permission "pull-requests: write"\?/,
+      /answered 403: Resource not accessible by integration\. Does the job have the permission "pull-requests: write"\?/,
     ],
     [
       'has no permission for pull requests',
@@ -141,8 +141,8 @@ describe.concurrent('comments on a pull request', () => {
     await using api = await GitHubApi.start();
     api.pullRequests.set(6, { isLocked: true });
     for (const [number, words] of [
-      ['4', 'answered 404'],
-      ['6', 'issue is locked'],
+      ['4', 'answered 404: Not Found. Does pull request 4 exist? Does the job have the permission'],
+      ['6', 'issue is locked. If that is not the reason: Does the job have the permission'],
     ] as const) {
       const { exitCode, notices } = await reportReviewed(api, { inputs: { 'pull-request': number } });
       expect(exitCode).toBe(0);

@@ -77,7 +77,11 @@ describe('inputs with which nothing can be run', () => {
       'the datastore "local"',
     ],
     ['promoted', { command: 'promote', run: 'QuickFlow/1', tags: 'best' }, 'QuickFlow/1'],
-    ['run', { command: 'deploy', flow: 'quick.py', retries: 'many' }, 'retries'],
+    ['run', { command: 'trigger', flow: 'quick.py', retries: 'many' }, 'retries'],
+    ['deployed', { command: 'deploy', flow: 'quick.py', retries: 'many' }, 'retries'],
+    ['torn down', { command: 'teardown', flow: 'quick.py' }, 'Input "flow" cannot be used with'],
+    ['promoted', { command: 'promote', run: '12', tags: 'best' }, 'must be a pathspec'],
+    ['checked', { command: 'check', flow: 'quick.py', retries: 'many' }, 'retries'],
   ])('the job summary has the reason if nothing could be %s', async (done, inputs, words) => {
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -86,6 +90,17 @@ describe('inputs with which nothing can be run', () => {
     expect(step.exitCode).toBe(1);
     expect(step.summary.startsWith(`## Tonight\n\n### ❌ Nothing was ${done}\n`)).toBe(true);
     expect(step.summary).toContain(words);
+  });
+
+  it('a deployment whose inputs cannot be read has the outputs of a deployment', async () => {
+    const inputs = { command: 'deploy', flow: 'quick.py', 'deploy-options': 'workflow-priority: null' };
+    const { outputs } = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(outputs).toEqual({
+      status: 'failed',
+      deployments: '[]',
+      'deployment-name': '',
+      'deployment-url': '',
+    });
   });
 
   it('there is no job summary if it is turned off, even if another input cannot be read', async () => {

@@ -9,6 +9,7 @@ import { artifactName, type ArtifactKind } from './artifacts/artifact-name.js';
 import { actionHost, loadStepReport } from './action-host.js';
 import type { CommandStep } from './commands/command-step.js';
 import { makeRuns, type OnEnded } from './commands/run.js';
+import type { UnreadStep } from './commands/unread-step.js';
 import type { EnvironmentCache, EnvironmentCacheOptions } from './environment-cache.js';
 import type { SolvedEnvironments } from './solved-environments.js';
 import { explain } from './explain.js';
@@ -29,6 +30,7 @@ import { leadsElsewhere, removeOwn } from '../client/regular-file.js';
 
 /** What a step needs before it runs anything; incomplete if there is a problem. */
 interface BegunStep {
+  readonly command: string | undefined;
   readonly inputs: Inputs | undefined;
   readonly files: StepFiles | undefined;
   readonly problem: unknown;
@@ -56,7 +58,7 @@ async function main(): Promise<void> {
   const marker = newMarker(process.env);
   const begun = await beginStep(secrets, { seal, marker, cancel });
   if (begun === undefined) return;
-  const { inputs, files, problem } = begun;
+  const { command, inputs, files, problem } = begun;
   // Such a line may quote what a service answers.
   const log = (line: string) => {
     printLine(secrets.redactor.text(line));
@@ -84,7 +86,9 @@ async function main(): Promise<void> {
   };
   const common = { host, redactor: secrets.redactor, cancel, planned };
   const status =
-    inputs && files ? await execute({ ...common, inputs, files }, onEnded) : await makeRuns(common, onEnded);
+    inputs && files
+      ? await execute({ ...common, inputs, files }, onEnded)
+      : await reportProblem({ ...common, command, problem }, onEnded);
   if (files && !leadsElsewhere(files.directory)) removeOwn(metaflowHomeIn(files.directory));
   if (status !== 'successful') process.exitCode = 1;
   const caches = [environments, solved?.cache].flatMap((cache) =>
@@ -107,10 +111,11 @@ async function beginStep(
   secrets: StepSecrets,
   { seal, marker, cancel }: BeginOptions,
 ): Promise<BegunStep | undefined> {
+  let command: string | undefined;
   let inputs: Inputs | undefined;
   let files: StepFiles | undefined;
   try {
-    const { command } = await readSome(process.env, ['command']);
+    ({ command } = await readSome(process.env, ['command']));
     if (command === 'report') {
       const { reportMatrixJobs } = await import('./matrix/matrix-jobs.js');
       secrets.learn(secretsOfInputs(process.env, undefined));
@@ -123,11 +128,16 @@ async function beginStep(
     inputs = withShownIdentity(inputs, secrets.redactor);
     files = makeFiles(inputs.report.identity, seal);
     saveStepForPost(inputs, files, marker);
-    return { inputs, files, problem: undefined };
+    return { command, inputs, files, problem: undefined };
   } catch (problem) {
     secrets.learn(secretsOfInputs(process.env, inputs));
-    return { inputs, files, problem };
+    return { command, inputs, files, problem };
   }
+}
+
+async function reportProblem(step: UnreadStep, onEnded: OnEnded): Promise<OutcomeStatus> {
+  const { reportUnread } = await import('./commands/unread-step.js');
+  return await reportUnread(step, onEnded);
 }
 
 async function execute(step: CommandStep, onEnded: OnEnded): Promise<OutcomeStatus> {

@@ -144,7 +144,6 @@ export class DeployedFlow {
     parameters: ParameterValues = {},
     { abortSignal }: CommandOptions = {},
   ): Promise<TriggeredRun> {
-    refuseForShell(parameters);
     const values = await this.#checked(parameters, abortSignal);
     await this.#refuseForQuotes(parameters, abortSignal);
     const verb = 'trigger';
@@ -156,6 +155,15 @@ export class DeployedFlow {
         ...{ orchestrator: this.orchestrator, verb, stderr: '' },
       });
     return new TriggeredRun(this.#context, { name, pathspec, metadata });
+  }
+
+  /**
+   * Checks values as `trigger` does, but does not ask the orchestrator: of a deployment found by its name, nothing is known here.
+   * @throws {ParameterError}
+   * @internal
+   */
+  async check(parameters: ParameterValues, { abortSignal }: CommandOptions = {}): Promise<void> {
+    await this.#checked(parameters, abortSignal);
   }
 
   #triggered(pathspec: string): TriggeredRun {
@@ -224,17 +232,20 @@ export class DeployedFlow {
     parameters: ParameterValues,
     abortSignal: AbortSignal | undefined,
   ): Promise<SplitParameters> {
-    const { settings, found: known } = this.#context;
+    refuseForShell(parameters);
+    const { settings, found: known, introspection } = this.#context;
     // A deployment found by its name is checked later, against what the orchestrator says about it.
-    if (known || Object.keys(parameters).length === 0) return { parameters, env: {} };
+    if (known) return { parameters, env: {} };
+    // Metaflow says what is missing; reading the flow only for that would take seconds.
+    if (Object.keys(parameters).length === 0 && !introspection) return { parameters, env: {} };
     using deadline = new Deadline(abortSignal, ANSWER_TIMEOUT_MS);
     const limitedSettings = { ...settings, startTimeoutMs: ANSWER_TIMEOUT_MS, abortSignal: deadline.signal };
-    const found = this.#context.introspection ?? (await introspectFlow(limitedSettings));
+    const found = introspection ?? (await introspectFlow(limitedSettings));
     const values = fitTo(limitedSettings, found, parameters);
-    const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
-    const flowName = found.flow ?? this.flowName;
-    if (optional) checkParameters({ flowName, parameters: optional }, values, settings.env);
-    return splitSecrets(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+    const { flow: flowName = this.flowName, parameters: declared, ignored } = found;
+    const words = `${this.orchestrator} trigger`;
+    if (declared) checkParameters({ flowName, parameters: declared, ignored }, values, settings.env, words);
+    return splitSecrets(values, declared ?? [], words);
   }
 
   /**

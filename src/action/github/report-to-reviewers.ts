@@ -15,7 +15,7 @@ import { addCheckRun } from './check-run.js';
 import { commentMark } from './comment-mark.js';
 import { GitHubRepository } from './github-repository.js';
 import { writeComment } from './pull-request-comment.js';
-import { accessOf, adviceOnRefusal } from './rest-api.js';
+import { accessOf, adviceOnRefusal, isRefusal } from './rest-api.js';
 
 /** GitHub accepts 65,536 characters in a comment and in a summary. We count bytes, of which a text never has fewer than characters. */
 const MAX_BYTES = 65_534;
@@ -57,7 +57,10 @@ export async function reportToReviewers(report: ReviewReport, step: ReviewedStep
       else reportRefusal(what, deadline.passed ? new Error(TOO_LATE) : (error as Error));
     }
   };
-  if (comment !== 'never') await attempt(COMMENT, () => reportByComment(report, step, repository, signal));
+  const number = step.pullRequest ?? '';
+  const commentThere = { ...COMMENT, ifMissing: `Does pull request ${number} exist? ` };
+  if (comment !== 'never')
+    await attempt(commentThere, () => reportByComment(report, step, repository, signal));
   if (checkRun) await attempt(CHECK_RUN, () => reportByCheckRun(report, step, repository, signal));
 }
 
@@ -67,17 +70,27 @@ interface ReviewKind {
   readonly name: string;
   readonly input: string;
   readonly permission: string;
+  /** What to check first if the API answers that there is no such thing. */
+  readonly ifMissing?: string;
 }
 
 const COMMENT: ReviewKind = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
 const CHECK_RUN: ReviewKind = { name: 'check run', input: 'check-run', permission: 'checks: write' };
 
+/** GitHub refuses also for other reasons, such as a locked conversation or an archived repository, and says so. */
+const ABOUT_PERMISSION = /not accessible by|permission|scope/i;
+
 /** Reports it once, as a notice if the workflow may not have the permission. */
-function reportRefusal({ name, input, permission }: ReviewKind, error: Error): void {
+function reportRefusal({ name, input, permission, ifMissing = '' }: ReviewKind, error: Error): void {
   const message = `Input "${input}": the ${name} was not written: ${messageOf(error).replace(/\.$/, '')}.`;
   const advice = adviceOnRefusal(error, permission);
   if (advice === undefined) warn(message);
-  else annotate({ level: 'notice', title: '', message: `${message} ${advice}` });
+  else {
+    const status = isRefusal(error) ? error.status : undefined;
+    const hasOwnReason = status === 403 && !ABOUT_PERMISSION.test(error.message);
+    const first = status === 404 ? ifMissing : hasOwnReason ? 'If that is not the reason: ' : '';
+    annotate({ level: 'notice', title: '', message: `${message} ${first}${advice}` });
+  }
 }
 
 async function reportByComment(

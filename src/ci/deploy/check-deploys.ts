@@ -65,7 +65,7 @@ const DATASTORES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
- * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
+ * @throws {UsageError} that lists all problems; if the only one is a flow that cannot be read, that flow's error
  */
 export async function checkedDeploys(
   plans: readonly RunPlan[],
@@ -75,13 +75,22 @@ export async function checkedDeploys(
   const problems = await faultsOfAll(plans, options);
   const checked: DeployPlan[] = [];
   const takenBy: NamesTaken = new Map();
+  const unread: UsageError[] = [];
   for (const plan of plans) {
-    const found = await new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+    const reading = new Runner(plan.flowFile, runnerOptions(plan)).introspect({ abortSignal: signal });
+    const found = await reading.catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      unread.push(error);
+    });
+    if (!found) continue;
     const { faults, branch } = deployability(plan, found, takenBy, options);
     problems.push(...faults);
     checked.push({ plan, settings, branch });
   }
-  if (problems.length > 0) throw new UsageError([...new Set(problems)].join('\n'));
+  const [cause] = unread;
+  const all = new Set([...unread.map(({ message }) => message), ...problems]);
+  if (cause && all.size === 1) throw cause;
+  if (all.size > 0) throw new UsageError([...all].join('\n'), { cause });
   return checked;
 }
 
@@ -98,7 +107,7 @@ export async function faultsOfAll(plans: readonly RunPlan[], options: DeployChec
   return problems;
 }
 
-/** The flow files by the deployment names that they take. */
+/** The flow files by the names that they take on the orchestrator. */
 export type NamesTaken = Map<string, string>;
 
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
@@ -108,25 +117,49 @@ export function deployability(
   takenBy: NamesTaken,
   options: DeployCheckOptions,
 ): { readonly faults: readonly string[]; readonly branch: DeployPlan['branch'] } {
+  const { flowFile } = plan;
   const faults = faultsOfFlow(plan, found, options);
-  if (hasProject(found)) {
-    const branch = branchOf(options, faults);
-    return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
-  }
-  return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
+  const isOfProject = hasProject(found);
+  const branch = isOfProject ? branchOf(options, faults) : undefined;
+  if (isOfProject) faults.push(...faultsOfProject(flowFile, found, branch, options));
+  const name = isOfProject ? nameInProject(found, branch) : found.flow;
+  return { branch, faults: [...faults, ...faultOfName({ flowFile, name, isOfProject }, takenBy, options)] };
 }
 
-/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
-function faultOfName(flowFile: string, flow: string | undefined, takenBy: NamesTaken): string[] {
-  const other = flow === undefined ? undefined : takenBy.get(flow);
-  if (flow !== undefined) takenBy.set(flow, other ?? flowFile);
+/** What Metaflow makes a deployment's name of; `undefined` if the code computes the project's name. */
+function nameInProject({ flow, project = {} }: Introspection, branch: DeployPlan['branch']) {
+  const production = project.production ?? (branch !== undefined && 'production' in branch);
+  const own = project.branch ?? (branch !== undefined && 'branch' in branch ? branch.branch : '');
+  return flow === undefined || project.name === undefined
+    ? undefined
+    : [project.name, production ? 'prod' : 'test', own, flow].join('.');
+}
+
+interface NamedFlow {
+  readonly flowFile: string;
+  readonly name: string | undefined;
+  readonly isOfProject: boolean;
+}
+
+/** If two flows have the same name on the orchestrator, the second would replace the first. */
+function faultOfName(
+  { flowFile, name, isOfProject }: NamedFlow,
+  takenBy: NamesTaken,
+  { settings: { orchestrator }, naming }: DeployCheckOptions,
+): string[] {
+  if (name === undefined) return [];
+  // Metaflow drops what Argo Workflows does not allow: flows that Python tells apart may have the same name there.
+  const key = orchestrator === 'argo-workflows' ? name.toLowerCase().replaceAll('_', '') : name;
+  const other = takenBy.get(key);
+  takenBy.set(key, other ?? flowFile);
   if (other === undefined) return [];
-  const words =
-    other === flowFile
-      ? `${flowFile} is listed twice`
-      : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+  const advice = isOfProject
+    ? 'Rename one of them, or give it another project.'
+    : `Rename one of them, or deploy them in separate steps, each with ${inSentence(naming(OPTIONS.deploymentName))}.`;
   return [
-    `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+    other === flowFile
+      ? `${flowFile} is listed twice. List it once.`
+      : `${other} and ${flowFile} would have the same name on ${orchestrator}: the second would replace the first. ${advice}`,
   ];
 }
 

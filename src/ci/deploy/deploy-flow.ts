@@ -8,6 +8,7 @@ import { tagsOf } from './check-deploys.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
 import { withOwner } from './owner-advice.js';
+import { withRefusedOption } from './refused-option.js';
 
 export interface DeployFlowOptions {
   /** Where manifests are written. */
@@ -29,6 +30,7 @@ export async function deployFlow(
 ): Promise<DeployOutcome> {
   const { plan, settings, branch } = deploy;
   const { label, flowFile, maxWorkers } = plan;
+  const own = { label, flowFile: label };
   const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
   const { options, ...context } = runnerOptions(plan);
   const deployer = new Deployer(flowFile, { ...context, options: { ...options, ...branch } });
@@ -41,10 +43,10 @@ export async function deployFlow(
       makeOwnDirectory(directory);
       const manifest = path.join(directory, `${manifestName}.py`);
       await target.compile(manifest, targetOptions);
-      return { label, status: 'successful', name, manifest };
+      return { ...own, status: 'successful', name, manifest };
     }
     const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
-    const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name } as const;
+    const known = { ...own, status: 'successful', flow: deployed.flowName, name: deployed.name } as const;
     if (manifestOnly) {
       const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
       if (lacks !== undefined) warn(`${label}: ${lacks}`);
@@ -62,6 +64,7 @@ export async function deployFlow(
     return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
   } catch (error) {
     const status = cancel.aborted ? 'cancelled' : 'failed';
-    return { label, status, name, error: withOwner(error as Error, naming) };
+    const explained = withOwner(withRefusedOption(error as Error, deploy, naming), naming);
+    return { ...own, status, name, error: explained };
   }
 }

@@ -122,7 +122,9 @@ async function deployAll(
     ...{ concurrency, cancel },
     make: async ({ deploy, manifestName }, signal) =>
       await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
-    cancelled: ({ deploy }): DeployOutcome => ({ label: deploy.plan.label, status: 'cancelled' }),
+    cancelled: ({ deploy: { plan } }): DeployOutcome => ({
+      ...{ label: plan.label, flowFile: plan.label, status: 'cancelled' },
+    }),
     onOutcome: async (outcome) => await host.note(redactor.text(deployLine(outcome))),
   });
 }

@@ -13,6 +13,8 @@ export interface DeployPlan {
 /** A flow that was deployed or not, or a run that was triggered or not. */
 export interface DeployOutcome {
   readonly label: string;
+  /** Of what was deployed; a deployment that was removed has none. */
+  readonly flowFile?: string | undefined;
   readonly status: 'successful' | 'failed' | 'cancelled';
   readonly flow?: string | undefined;
   readonly name?: string | undefined;

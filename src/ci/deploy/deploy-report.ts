@@ -3,6 +3,7 @@ import { bounded } from '../../outcome/bounded-text.js';
 import { shortened } from '../../report/plain-text.js';
 import type { Outputs } from '../../report/outputs.js';
 import { MAX_OUTPUT_BYTES, textThatFits } from '../../report/runs-text.js';
+import { countText } from '../../report/summary/run-table.js';
 import { failuresOf, othersThan } from '../report/summary-failures.js';
 import type { UploadedArtifact } from '../host.js';
 import type { DeployOutcome } from './deploy-plan.js';
@@ -41,9 +42,10 @@ function fittingText(
 /** In bytes, in a shortened output. */
 const MAX_SHORT_LENGTH = 200;
 
-function shortDeployFacts({ label, status, name, error }: DeployOutcome): object {
+function shortDeployFacts({ flowFile, status, name, error }: DeployOutcome): object {
+  const short = (text: string | undefined) => text && bounded(text, MAX_SHORT_LENGTH);
   return {
-    ...{ flowFile: bounded(label, MAX_SHORT_LENGTH), status, name: name && bounded(name, MAX_SHORT_LENGTH) },
+    ...{ flowFile: short(flowFile), status, name: short(name) },
     ...(error && { error: bounded(error.message, MAX_SHORT_LENGTH) }),
   };
 }
@@ -82,9 +84,9 @@ export function startFacts({ label, status, flow, name, pathspec, url, error }: 
 
 /** A deployment's details for JSON. */
 export function deployFacts(outcome: DeployOutcome): Readonly<Record<string, unknown>> {
-  const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
+  const { flowFile, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
   return {
-    ...{ flowFile: label, status, flow, name, url, project, branch, schedule, timezone },
+    ...{ flowFile, status, flow, name, url, project, branch, schedule, timezone },
     triggers: outcome.triggers ?? [],
     namespace: outcome.namespace,
     ...(error && { error: error.message }),
@@ -117,12 +119,26 @@ function named(text = ''): string {
 
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' } as const;
 
+/**
+ * A table's heading: what was done, or how many were not successful.
+ * @param done what was done, and where, e.g. `deployed on Airflow`
+ */
+function headingOf(outcomes: readonly DeployOutcome[], noun: string, done: string, good: string): string {
+  const bad = outcomes.filter(({ status }) => status !== 'successful').length;
+  return bad === 0 ? `### ${good}` : `### ❌ ${bad} of ${countText(outcomes.length, noun)} not ${done}`;
+}
+
+/** The orchestrator's own name, for Markdown. */
+function placeName(orchestrator: string): string {
+  return escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator);
+}
+
 /** What was deployed, and what was not and why. */
 export function deploySummary(
   outcomes: readonly DeployOutcome[],
   { title, orchestrator, branchNote, manifests }: DeploySummaryOptions,
 ): string {
-  const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
+  const where = placeName(orchestrator);
   const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
   const rows = outcomes
     .slice(0, MAX_ROWS)
@@ -135,7 +151,9 @@ export function deploySummary(
     ]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
-    `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${escapeMarkdown(where)}`,
+    isManifest
+      ? headingOf(outcomes, 'flow', `compiled for ${where}`, `Manifests for ${where}`)
+      : headingOf(outcomes, 'flow', `deployed on ${where}`, `Deployments on ${where}`),
     table(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
     ...othersThan(outcomes, MAX_ROWS),
     ...(branchNote === undefined ? [] : [escapeMarkdown(branchNote)]),
@@ -149,6 +167,7 @@ export function startSummary(
   outcomes: readonly DeployOutcome[],
   { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
 ): string {
+  const where = placeName(orchestrator);
   const rows = outcomes
     .slice(0, MAX_ROWS)
     .map(({ status, label, pathspec = '', name, url }) => [
@@ -159,10 +178,10 @@ export function startSummary(
     ]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
-    `### Started on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+    headingOf(outcomes, 'run', `started on ${where}`, `Started on ${where}`),
     table(['', 'What', 'Run', 'Deployment'], rows),
     ...othersThan(outcomes, MAX_ROWS),
-    'This step does not follow them.',
+    ...(outcomes.some(({ status }) => status === 'successful') ? ['This step does not follow them.'] : []),
     ...failuresOf(outcomes),
   ].join('\n\n');
 }
@@ -172,12 +191,13 @@ export function teardownSummary(
   outcomes: readonly DeployOutcome[],
   { title, orchestrator }: Pick<DeploySummaryOptions, 'title' | 'orchestrator'>,
 ): string {
+  const where = placeName(orchestrator);
   const rows = outcomes
     .slice(0, MAX_ROWS)
     .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
   return [
     ...(title === undefined ? [] : [`## ${escapeMarkdown(title)}`]),
-    `### Torn down on ${escapeMarkdown(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+    headingOf(outcomes, 'deployment', `torn down on ${where}`, `Torn down on ${where}`),
     table(['', 'Deployment', 'Flow', 'Branch'], rows),
     ...othersThan(outcomes, MAX_ROWS),
     ...failuresOf(outcomes),

@@ -66,7 +66,13 @@ function teardownTarget(
     throw new UsageError('Metaflow has no deployments on airflow: delete the DAG file from the DAG folder.');
   if (name !== undefined) return { name, what: `${orchestrator} has no deployment "${name}"` };
   const option = naming(OPTIONS.projectBranch);
-  const branch = projectBranch(option, requested, gitBranch(env));
+  const git = gitBranch(env);
+  // Unlike for a deployment, production is nothing to suggest.
+  if (requested === 'auto' && typeof git === 'string')
+    throw new UsageError(
+      `${option} is auto, but ${git}. Name the branch whose deployments are to be removed.`,
+    );
+  const branch = projectBranch(option, requested, git);
   if (branch === undefined)
     throw new UsageError(
       `${option} is none, which names no deployment: give it a branch, or use ${inSentence(naming(OPTIONS.deploymentName))}.`,

@@ -1,5 +1,6 @@
 import { runnerOptions, type RunPlan, type TriggeredRun } from '../../execution/plan/run-plan.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
+import { checkTriggered } from '../../execution/remote/start-triggered.js';
 import type { Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
 import { Runner, UsageError } from '../../runner/index.js';
@@ -17,7 +18,8 @@ export interface TriggerOptions {
 
 /**
  * Turns plans of runs into plans of runs on an orchestrator, for what is deployed there. A plan without a flow file uses the named
- * deployment. @throws {UsageError}
+ * deployment. Checks the parameters of the others, so that no run starts if another one cannot.
+ * @throws {UsageError | ParameterError}
  */
 export async function triggerPlans(plans: readonly RunPlan[], options: TriggerOptions): Promise<RunPlan[]> {
   return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));
@@ -46,5 +48,8 @@ async function triggerPlan(
     );
   const option = naming(OPTIONS.projectBranch);
   const branch = isOfProject ? projectBranch(option, settings.projectBranch, git) : undefined;
-  return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
+  const triggered: TriggeredRun = { ...shared, ...given, isByName: false, branch, introspection: found };
+  const checked = { ...plan, command: triggered };
+  await checkTriggered(checked, triggered, signal);
+  return checked;
 }

@@ -1,4 +1,4 @@
-import { clientOptionsOf, Flow, openContext, type Run } from '../../client/index.js';
+import { clientOptionsOf, Flow, NotFoundError, openContext, type Run } from '../../client/index.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { PromoteSettings } from '../../options/promote-settings.js';
 import { Deadline, RunnerError, UsageError, within } from '../../runner/index.js';
@@ -46,7 +46,7 @@ async function moveTags(
   const [flowName = '', runId = ''] = pathspec.split('/');
   const flow = flowIn(flowName, place, signal);
   const promoted = flow.run(runId);
-  if (!(await promoted.successful))
+  if (!(await promoted.successful.catch(withAdvice)))
     throw new UsageError(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
   const had = await promoted.userTags;
   const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
@@ -68,6 +68,14 @@ async function moveTags(
   const lost = [...holders].filter(([, holder]) => holder !== pathspec);
   if (lost.length > 0) throw new RunnerError(wasRivalled(pathspec, tags, lost));
   return { pathspec, before: others.map(([run]) => run.pathspec) };
+}
+
+/** What to check if there is no such run. */
+function withAdvice(error: unknown): never {
+  if (!(error instanceof NotFoundError)) throw error;
+  const advice =
+    "Check its id, and that this job reads the metadata that contains it: without a metadata service, a job sees only its own machine's runs.";
+  throw new NotFoundError(`${error.message} ${advice}`, { cause: error });
 }
 
 /** What to check if tags could not be moved back. */

@@ -92,6 +92,16 @@ export async function triggerOnly(
   });
 }
 
+/** Checks the parameters of a run of a flow file, without asking the orchestrator. @throws {ParameterError} */
+export async function checkTriggered(
+  plan: RunPlan,
+  command: TriggeredRun,
+  abortSignal: AbortSignal,
+): Promise<void> {
+  if (command.isByName) return;
+  await (await deployedOf(plan, command, abortSignal)).check(command.parameters, { abortSignal });
+}
+
 /** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
 const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
 

@@ -15,13 +15,16 @@ export interface DeclaringFlow {
 
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
- * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * required values and wrong types.
+ * @param env may supply values, as `METAFLOW_RUN_<NAME>`
+ * @param command the words of the command, e.g. `argo-workflows trigger`
  * @throws {ParameterError}
  */
 export function checkParameters(
   flow: DeclaringFlow,
   values: RenderedParameters,
   env: NodeJS.ProcessEnv,
+  command = 'run',
 ): void {
   const { flowName, parameters: declared } = flow;
   for (const [name, value] of Object.entries(values)) {
@@ -36,7 +39,7 @@ export function checkParameters(
       );
   }
   for (const parameter of declared) {
-    const fromEnv = env[variableOf(parameter.name)];
+    const fromEnv = env[variableOf(parameter.name, command)];
     if (parameter.required && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
       throw new ParameterError(
         `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`,

@@ -63,7 +63,7 @@ const MEMBERS: Readonly<Record<string, Is>> = {
   options: dictionary(dictionary(fields({ type: name, choices: list(name) }))),
   unreached: list(name),
   decorators: list(name),
-  project: fields({}, { branch: name, production: flag }),
+  project: fields({}, { name, branch: name, production: flag }),
   steps: list(
     fields({
       ...{ name, type: name, next: list(name), file: orNull(text), line: orNull(number) },

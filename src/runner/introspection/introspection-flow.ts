@@ -140,7 +140,7 @@ def describe_project(flow):
     found = getattr(flow, "_flow_decorators", {}).get("project", [])
     for project in found if isinstance(found, list) else [found]:
         values = {name: project.attributes.get(name) for name in getattr(project, "_user_defined_attributes", ())}
-        kinds = {"branch": str, "production": bool}
+        kinds = {"name": str, "branch": str, "production": bool}
         report["project"] = {name: values[name] for name in kinds if isinstance(values.get(name), kinds[name])}
 
 def describe_steps(flow):

@@ -24,7 +24,7 @@ export interface Introspection {
   readonly unreached?: readonly string[];
   readonly decorators?: readonly string[];
   /** What the code sets in `@project`; a value that depends on a Config may be absent. */
-  readonly project?: { readonly branch?: string; readonly production?: boolean };
+  readonly project?: { readonly name?: string; readonly branch?: string; readonly production?: boolean };
   /** The graph's steps, in Metaflow's terms. */
   readonly steps?: readonly DeclaredStep[];
   /** Whether everything before the run id succeeded; `failure` is then only about a parameter's file. Never present with `describe`. */

@@ -528,7 +528,6 @@ class DeployedFlow {
      * @throws {@link DeployError} if the orchestrator did not accept it
      */
     async trigger(parameters = {}, { abortSignal } = {}) {
-        refuseForShell(parameters);
         const values = await this.#checked(parameters, abortSignal);
         await this.#refuseForQuotes(parameters, abortSignal);
         const verb = 'trigger';
@@ -540,6 +539,14 @@ class DeployedFlow {
                 ...{ orchestrator: this.orchestrator, verb, stderr: '' },
             });
         return new TriggeredRun(this.#context, { name, pathspec, metadata });
+    }
+    /**
+     * Checks values as `trigger` does, but does not ask the orchestrator: of a deployment found by its name, nothing is known here.
+     * @throws {ParameterError}
+     * @internal
+     */
+    async check(parameters, { abortSignal } = {}) {
+        await this.#checked(parameters, abortSignal);
     }
     #triggered(pathspec) {
         return new TriggeredRun(this.#context, { name: this.name, pathspec, metadata: this.metadata });
@@ -600,19 +607,23 @@ class DeployedFlow {
     async #checked(parameters, abortSignal) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const { settings, found: known } = this.#context;
+            refuseForShell(parameters);
+            const { settings, found: known, introspection } = this.#context;
             // A deployment found by its name is checked later, against what the orchestrator says about it.
-            if (known || Object.keys(parameters).length === 0)
+            if (known)
+                return { parameters, env: {} };
+            // Metaflow says what is missing; reading the flow only for that would take seconds.
+            if (Object.keys(parameters).length === 0 && !introspection)
                 return { parameters, env: {} };
             const deadline = deployed_flow_addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, ask_orchestrator/* ANSWER_TIMEOUT_MS */.Md), false);
             const limitedSettings = { ...settings, startTimeoutMs: ask_orchestrator/* ANSWER_TIMEOUT_MS */.Md, abortSignal: deadline.signal };
-            const found = this.#context.introspection ?? (await (0,introspect_flow.introspectFlow)(limitedSettings));
+            const found = introspection ?? (await (0,introspect_flow.introspectFlow)(limitedSettings));
             const values = (0,fit_parameters.fitTo)(limitedSettings, found, parameters);
-            const optional = found.parameters?.map((parameter) => ({ ...parameter, required: false }));
-            const flowName = found.flow ?? this.flowName;
-            if (optional)
-                (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters: optional }, values, settings.env);
-            return (0,secret_parameters/* splitSecrets */.EJ)(values, found.parameters ?? [], `${this.orchestrator} trigger`);
+            const { flow: flowName = this.flowName, parameters: declared, ignored } = found;
+            const words = `${this.orchestrator} trigger`;
+            if (declared)
+                (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters: declared, ignored }, values, settings.env, words);
+            return (0,secret_parameters/* splitSecrets */.EJ)(values, declared ?? [], words);
         }
         catch (e_1) {
             env_1.error = e_1;

@@ -58,7 +58,7 @@ const MEMBERS = {
     options: dictionary(dictionary(fields({ type: checked_introspection_name, choices: list(checked_introspection_name) }))),
     unreached: list(checked_introspection_name),
     decorators: list(checked_introspection_name),
-    project: fields({}, { branch: checked_introspection_name, production: flag }),
+    project: fields({}, { name: checked_introspection_name, branch: checked_introspection_name, production: flag }),
     steps: list(fields({
         ...{ name: checked_introspection_name, type: checked_introspection_name, next: list(checked_introspection_name), file: orNull(checked_introspection_text), line: orNull(number) },
         unexecuted: (value) => [null, 'async', 'generator'].includes(value),
@@ -553,7 +553,7 @@ def describe_project(flow):
     found = getattr(flow, "_flow_decorators", {}).get("project", [])
     for project in found if isinstance(found, list) else [found]:
         values = {name: project.attributes.get(name) for name in getattr(project, "_user_defined_attributes", ())}
-        kinds = {"branch": str, "production": bool}
+        kinds = {"name": str, "branch": str, "production": bool}
         report["project"] = {name: values[name] for name in kinds if isinstance(values.get(name), kinds[name])}
 
 def describe_steps(flow):

@@ -6479,7 +6479,7 @@ async function runsMade(cli, cancel) {
 async function run_plansOf(cli, cancel) {
     if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
     return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6692,7 +6692,7 @@ async function execute(cli, cancel) {
         case 'teardown': {
             if (isFollowed(command.settings))
                 return await run_makeRuns(cli, cancel);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
             return await deployFlows(cli, command.settings, cancel);
         }
         case 'promote': {
@@ -6701,7 +6701,7 @@ async function execute(cli, cancel) {
         }
         case 'status':
         case 'terminate': {
-            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(7569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7569));
+            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
             return await statusOrTerminate(cli, command, cancel);
         }
         case 'types': {
@@ -17864,10 +17864,12 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
- * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * required values and wrong types.
+ * @param env may supply values, as `METAFLOW_RUN_<NAME>`
+ * @param command the words of the command, e.g. `argo-workflows trigger`
  * @throws {ParameterError}
  */
-function checkParameters(flow, values, env) {
+function checkParameters(flow, values, env, command = 'run') {
     const { flowName, parameters: declared } = flow;
     for (const [name, value] of Object.entries(values)) {
         if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
@@ -17880,7 +17882,7 @@ function checkParameters(flow, values, env) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`, { parameter: name, value, expected: parameter.type });
     }
     for (const parameter of declared) {
-        const fromEnv = env[variableOf(parameter.name)];
+        const fromEnv = env[variableOf(parameter.name, command)];
         if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
         }
@@ -21005,7 +21007,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote","1712":"bad-spin","1723":"bounded-lines","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7569":"deploy","7627":"required-origin","7736":"checked-introspection","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1723":"bounded-lines","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7627":"required-origin","7736":"checked-introspection","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -16,10 +16,10 @@ export const modules = {
 /* harmony import */ var _guarded_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3748);
 /* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6057);
-/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3742);
+/* harmony import */ var _git_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3742);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4764);
 /* harmony import */ var _owner_advice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9243);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4077);
 /* harmony import */ var _report_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5289);
 
 
@@ -66,7 +66,11 @@ function teardownTarget({ naming = _report_failure_message_js__WEBPACK_IMPORTED_
     if (name !== undefined)
         return { name, what: `${orchestrator} has no deployment "${name}"` };
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.projectBranch);
-    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(option, requested, (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .gitBranch */ .b)(env));
+    const git = (0,_git_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(env);
+    // Unlike for a deployment, production is nothing to suggest.
+    if (requested === 'auto' && typeof git === 'string')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is auto, but ${git}. Name the branch whose deployments are to be removed.`);
+    const branch = (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .projectBranch */ .O)(option, requested, git);
     if (branch === undefined)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} is none, which names no deployment: give it a branch, or use ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_8__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_5__/* .OPTIONS */ .lw.deploymentName))}.`);
     if ('production' in branch && requested === 'auto')

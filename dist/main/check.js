@@ -1,14 +1,37 @@
-export const id = 8366;
-export const ids = [8366];
+export const id = 1382;
+export const ids = [1382,5186];
 export const modules = {
 
-/***/ 88366:
+/***/ 91382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkFlows: () => (/* binding */ checkFlows)
+/* harmony export */ });
+/* harmony import */ var _ci_check_check_in_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75186);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33877);
+
+
+/** Checks the flows named by a step's inputs. */
+async function checkFlows({ inputs: { concurrency, report }, host, redactor, cancel, planned }, settings) {
+    const { summaryTitle } = report;
+    const { status } = await (0,_ci_check_check_in_ci_js__WEBPACK_IMPORTED_MODULE_0__.checkInCi)(planned, host, {
+        ...{ settings, concurrency, cancel, redactor, env: process.env, summaryTitle },
+        workspace: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(process.env),
+    });
+    return status;
+}
+
+
+/***/ }),
+
+/***/ 75186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkFlows: () => (/* binding */ checkFlows)
+  checkInCi: () => (/* binding */ checkInCi)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -89,7 +112,7 @@ function uncheckedFlow(plan) {
     const outcome = { ...(0,execution_run_facts/* factsBeforeStart */.rL)(plan), status: 'cancelled', startedAt: at, finishedAt: at };
     return { plan, outcome };
 }
-
+//# sourceMappingURL=check-flow.js.map
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(25195);
 // EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
@@ -304,21 +327,6 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     return { status, flows: checked, problem };
 }
 //# sourceMappingURL=check-in-ci.js.map
-// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
-var inputs = __webpack_require__(33877);
-;// CONCATENATED MODULE: ./build/action/commands/check.js
-
-
-/** Checks the flows named by a step's inputs. */
-async function checkFlows({ inputs: { concurrency, report }, host, redactor, cancel, planned }, settings) {
-    const { summaryTitle } = report;
-    const { status } = await checkInCi(planned, host, {
-        ...{ settings, concurrency, cancel, redactor, env: process.env, summaryTitle },
-        workspace: (0,inputs/* workspaceOf */.B3)(process.env),
-    });
-    return status;
-}
-//# sourceMappingURL=check.js.map
 
 /***/ }),
 
@@ -336,12 +344,12 @@ async function checkFlows({ inputs: { concurrency, report }, host, redactor, can
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16288);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69282);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64077);
 
 
 
@@ -376,21 +384,33 @@ const DATASTORES = {
 };
 /**
  * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
- * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
+ * @throws {UsageError} that lists all problems; if the only one is a flow that cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
     const problems = await faultsOfAll(plans, options);
     const checked = [];
     const takenBy = new Map();
+    const unread = [];
     for (const plan of plans) {
-        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const reading = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const found = await reading.catch((error) => {
+            if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb))
+                throw error;
+            unread.push(error);
+        });
+        if (!found)
+            continue;
         const { faults, branch } = deployability(plan, found, takenBy, options);
         problems.push(...faults);
         checked.push({ plan, settings, branch });
     }
-    if (problems.length > 0)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    const [cause] = unread;
+    const all = new Set([...unread.map(({ message }) => message), ...problems]);
+    if (cause && all.size === 1)
+        throw cause;
+    if (all.size > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...all].join('\n'), { cause });
     return checked;
 }
 /** What prevents all flows from being deployed, whatever they contain. */
@@ -408,25 +428,40 @@ async function faultsOfAll(plans, options) {
 }
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
+    const { flowFile } = plan;
     const faults = faultsOfFlow(plan, found, options);
-    if (hasProject(found)) {
-        const branch = branchOf(options, faults);
-        return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
-    }
-    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
+    const isOfProject = hasProject(found);
+    const branch = isOfProject ? branchOf(options, faults) : undefined;
+    if (isOfProject)
+        faults.push(...faultsOfProject(flowFile, found, branch, options));
+    const name = isOfProject ? nameInProject(found, branch) : found.flow;
+    return { branch, faults: [...faults, ...faultOfName({ flowFile, name, isOfProject }, takenBy, options)] };
 }
-/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
-function faultOfName(flowFile, flow, takenBy) {
-    const other = flow === undefined ? undefined : takenBy.get(flow);
-    if (flow !== undefined)
-        takenBy.set(flow, other ?? flowFile);
+/** What Metaflow makes a deployment's name of; `undefined` if the code computes the project's name. */
+function nameInProject({ flow, project = {} }, branch) {
+    const production = project.production ?? (branch !== undefined && 'production' in branch);
+    const own = project.branch ?? (branch !== undefined && 'branch' in branch ? branch.branch : '');
+    return flow === undefined || project.name === undefined
+        ? undefined
+        : [project.name, production ? 'prod' : 'test', own, flow].join('.');
+}
+/** If two flows have the same name on the orchestrator, the second would replace the first. */
+function faultOfName({ flowFile, name, isOfProject }, takenBy, { settings: { orchestrator }, naming }) {
+    if (name === undefined)
+        return [];
+    // Metaflow drops what Argo Workflows does not allow: flows that Python tells apart may have the same name there.
+    const key = orchestrator === 'argo-workflows' ? name.toLowerCase().replaceAll('_', '') : name;
+    const other = takenBy.get(key);
+    takenBy.set(key, other ?? flowFile);
     if (other === undefined)
         return [];
-    const words = other === flowFile
-        ? `${flowFile} is listed twice`
-        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    const advice = isOfProject
+        ? 'Rename one of them, or give it another project.'
+        : `Rename one of them, or deploy them in separate steps, each with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`;
     return [
-        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+        other === flowFile
+            ? `${flowFile} is listed twice. List it once.`
+            : `${other} and ${flowFile} would have the same name on ${orchestrator}: the second would replace the first. ${advice}`,
     ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
@@ -435,7 +470,7 @@ function hasProject({ options }) {
 }
 function branchOf({ settings, naming, git }, problems) {
     try {
-        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
     }
     catch (error) {
         problems.push(error.message);
@@ -453,11 +488,11 @@ function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
     const isPullRequest = typeof git !== 'string' && git.head !== undefined;
     const faults = [];
     if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
-        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} chooses what is production.`);
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} chooses what is production.`);
     if (project.production === false && isProduction)
-        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
     if (project.branch !== undefined && name !== undefined && project.branch !== name)
-        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} to none.`);
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} to none.`);
     return faults;
 }
 function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
@@ -490,7 +525,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -592,34 +627,8 @@ function isLegal(branch) {
 }
 //# sourceMappingURL=project-branch.js.map
 
-/***/ }),
-
-/***/ 55018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ othersThan),
-/* harmony export */   d: () => (/* binding */ failuresOf)
-/* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
-/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-
-
-const MAX_FAILURES = 30;
-const MAX_LABEL_LENGTH = 200;
-/** The parts of a summary about failures, with a mark if there are too many. */
-function failuresOf(outcomes) {
-    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(label, MAX_LABEL_LENGTH))}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
-    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
-}
-/** Says how many items a summary omits from a list. */
-function othersThan(all, max) {
-    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
-}
-//# sourceMappingURL=summary-failures.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=8366.index.js.map
+//# sourceMappingURL=1382.index.js.map

@@ -1,8 +1,8 @@
-export const id = 1850;
-export const ids = [1850];
+export const id = 8044;
+export const ids = [8044,5289];
 export const modules = {
 
-/***/ 11850:
+/***/ 28044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -88,6 +88,43 @@ function writeManifest(directory, name, text) {
 
 // EXTERNAL MODULE: ./build/ci/deploy/owner-advice.js
 var owner_advice = __webpack_require__(29243);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(96398);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
+;// CONCATENATED MODULE: ./build/ci/deploy/refused-option.js
+
+
+
+
+/** In the words of Metaflow's command line. */
+const UNKNOWN = /\bno such option: --([\w-]+)/i;
+const INVALID = /\b(?:invalid value for|option) ["']?--([\w-]+)/i;
+/** One of the options for Metaflow's `create` was refused: adds where it was given, and what to do. Other errors stay as they are. */
+function withRefusedOption(error, { plan, settings }, naming) {
+    const { createOptions, orchestrator } = settings;
+    const flags = Object.keys(createOptions).map(flagOf);
+    const isGiven = (name = '') => flags.includes(name) || flags.includes(name.replace(/^no-/, ''));
+    const where = naming(table/* OPTIONS */.lw.deployOptions);
+    if (error instanceof runner_errors/* OptionError */.eR && isGiven(flagOf(error.details.option)))
+        return new runner_errors/* UsageError */.eb(`${where}: ${error.message}`, { cause: error });
+    if (!(error instanceof errors/* DeployError */.s))
+        return error;
+    const { message, details } = error;
+    const [, unknown] = UNKNOWN.exec(message) ?? [];
+    const [, invalid] = INVALID.exec(message) ?? [];
+    if (!isGiven(unknown) && !isGiven(invalid))
+        return error;
+    const help = `python ${plan.flowFile} ${orchestrator} create --help`;
+    const otherwise = unknown === undefined ? '' : `. Its options: ${help}`;
+    const advice = unknown === 'name' ? `. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.deploymentName))}.` : otherwise;
+    return new errors/* DeployError */.s(`${where}: ${advice === '' ? message : message.replace(/[.?]$/, '')}${advice}`, details, { cause: error });
+}
+/** As on the command line: `workflow-timeout` for `workflowTimeout`. */
+function flagOf(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+//# sourceMappingURL=refused-option.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -149,6 +186,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
@@ -157,6 +195,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
     try {
         const { plan, settings, branch } = deploy;
         const { label, flowFile, maxWorkers } = plan;
+        const own = { label, flowFile: label };
         const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
         const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
         const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
@@ -169,10 +208,10 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 const manifest = external_node_path_.join(directory, `${manifestName}.py`);
                 await target.compile(manifest, targetOptions);
-                return { label, status: 'successful', name, manifest };
+                return { ...own, status: 'successful', name, manifest };
             }
             const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
-            const known = { label, status: 'successful', flow: deployed.flowName, name: deployed.name };
+            const known = { ...own, status: 'successful', flow: deployed.flowName, name: deployed.name };
             if (manifestOnly) {
                 const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
                 if (lacks !== undefined)
@@ -192,7 +231,8 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         }
         catch (error) {
             const status = cancel.aborted ? 'cancelled' : 'failed';
-            return { label, status, name, error: (0,owner_advice/* withOwner */.k)(error, naming) };
+            const explained = (0,owner_advice/* withOwner */.k)(withRefusedOption(error, deploy, naming), naming);
+            return { ...own, status, name, error: explained };
         }
     }
     catch (e_1) {
@@ -321,7 +361,7 @@ async function deployInCi(plans, given, options) {
     };
     try {
         const done = 'deployed';
-        return await (0,report_job/* reportJob */.O)(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
+        return await (0,report_job.reportJob)(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
     }
     finally {
         place[Symbol.dispose]();
@@ -350,7 +390,9 @@ async function deployAll(deploys, { host, directory, concurrency, cancel, redact
     return await (0,in_parallel/* inParallel */.H)(items, {
         ...{ concurrency, cancel },
         make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
-        cancelled: ({ deploy }) => ({ label: deploy.plan.label, status: 'cancelled' }),
+        cancelled: ({ deploy: { plan } }) => ({
+            ...{ label: plan.label, flowFile: plan.label, status: 'cancelled' },
+        }),
         onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
     });
 }
@@ -512,12 +554,12 @@ async function deployFlows({ inputs: { concurrency, report }, files, host, redac
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16288);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69282);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64077);
 
 
 
@@ -552,21 +594,33 @@ const DATASTORES = {
 };
 /**
  * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
- * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
+ * @throws {UsageError} that lists all problems; if the only one is a flow that cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
     const problems = await faultsOfAll(plans, options);
     const checked = [];
     const takenBy = new Map();
+    const unread = [];
     for (const plan of plans) {
-        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const reading = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const found = await reading.catch((error) => {
+            if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb))
+                throw error;
+            unread.push(error);
+        });
+        if (!found)
+            continue;
         const { faults, branch } = deployability(plan, found, takenBy, options);
         problems.push(...faults);
         checked.push({ plan, settings, branch });
     }
-    if (problems.length > 0)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    const [cause] = unread;
+    const all = new Set([...unread.map(({ message }) => message), ...problems]);
+    if (cause && all.size === 1)
+        throw cause;
+    if (all.size > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...all].join('\n'), { cause });
     return checked;
 }
 /** What prevents all flows from being deployed, whatever they contain. */
@@ -584,25 +638,40 @@ async function faultsOfAll(plans, options) {
 }
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
+    const { flowFile } = plan;
     const faults = faultsOfFlow(plan, found, options);
-    if (hasProject(found)) {
-        const branch = branchOf(options, faults);
-        return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
-    }
-    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
+    const isOfProject = hasProject(found);
+    const branch = isOfProject ? branchOf(options, faults) : undefined;
+    if (isOfProject)
+        faults.push(...faultsOfProject(flowFile, found, branch, options));
+    const name = isOfProject ? nameInProject(found, branch) : found.flow;
+    return { branch, faults: [...faults, ...faultOfName({ flowFile, name, isOfProject }, takenBy, options)] };
 }
-/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
-function faultOfName(flowFile, flow, takenBy) {
-    const other = flow === undefined ? undefined : takenBy.get(flow);
-    if (flow !== undefined)
-        takenBy.set(flow, other ?? flowFile);
+/** What Metaflow makes a deployment's name of; `undefined` if the code computes the project's name. */
+function nameInProject({ flow, project = {} }, branch) {
+    const production = project.production ?? (branch !== undefined && 'production' in branch);
+    const own = project.branch ?? (branch !== undefined && 'branch' in branch ? branch.branch : '');
+    return flow === undefined || project.name === undefined
+        ? undefined
+        : [project.name, production ? 'prod' : 'test', own, flow].join('.');
+}
+/** If two flows have the same name on the orchestrator, the second would replace the first. */
+function faultOfName({ flowFile, name, isOfProject }, takenBy, { settings: { orchestrator }, naming }) {
+    if (name === undefined)
+        return [];
+    // Metaflow drops what Argo Workflows does not allow: flows that Python tells apart may have the same name there.
+    const key = orchestrator === 'argo-workflows' ? name.toLowerCase().replaceAll('_', '') : name;
+    const other = takenBy.get(key);
+    takenBy.set(key, other ?? flowFile);
     if (other === undefined)
         return [];
-    const words = other === flowFile
-        ? `${flowFile} is listed twice`
-        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    const advice = isOfProject
+        ? 'Rename one of them, or give it another project.'
+        : `Rename one of them, or deploy them in separate steps, each with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`;
     return [
-        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+        other === flowFile
+            ? `${flowFile} is listed twice. List it once.`
+            : `${other} and ${flowFile} would have the same name on ${orchestrator}: the second would replace the first. ${advice}`,
     ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
@@ -611,7 +680,7 @@ function hasProject({ options }) {
 }
 function branchOf({ settings, naming, git }, problems) {
     try {
-        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
     }
     catch (error) {
         problems.push(error.message);
@@ -629,11 +698,11 @@ function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
     const isPullRequest = typeof git !== 'string' && git.head !== undefined;
     const faults = [];
     if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
-        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} chooses what is production.`);
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} chooses what is production.`);
     if (project.production === false && isProduction)
-        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
     if (project.branch !== undefined && name !== undefined && project.branch !== name)
-        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} to none.`);
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} to none.`);
     return faults;
 }
 function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
@@ -666,7 +735,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -716,7 +785,9 @@ function tagsOf({ tags, provenance }) {
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95263);
 /* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32429);
-/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55018);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60632);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55018);
+
 
 
 
@@ -748,9 +819,10 @@ function fittingText(outcomes, facts, short) {
 }
 /** In bytes, in a shortened output. */
 const MAX_SHORT_LENGTH = 200;
-function shortDeployFacts({ label, status, name, error }) {
+function shortDeployFacts({ flowFile, status, name, error }) {
+    const short = (text) => text && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(text, MAX_SHORT_LENGTH);
     return {
-        ...{ flowFile: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, name: name && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(name, MAX_SHORT_LENGTH) },
+        ...{ flowFile: short(flowFile), status, name: short(name) },
         ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, MAX_SHORT_LENGTH) }),
     };
 }
@@ -785,9 +857,9 @@ function startFacts({ label, status, flow, name, pathspec, url, error }) {
 }
 /** A deployment's details for JSON. */
 function deployFacts(outcome) {
-    const { label, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
+    const { flowFile, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
     return {
-        ...{ flowFile: label, status, flow, name, url, project, branch, schedule, timezone },
+        ...{ flowFile, status, flow, name, url, project, branch, schedule, timezone },
         triggers: outcome.triggers ?? [],
         namespace: outcome.namespace,
         ...(error && { error: error.message }),
@@ -807,9 +879,21 @@ function named(text = '') {
     return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(text, MAX_NAME_LENGTH));
 }
 const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
+/**
+ * A table's heading: what was done, or how many were not successful.
+ * @param done what was done, and where, e.g. `deployed on Airflow`
+ */
+function headingOf(outcomes, noun, done, good) {
+    const bad = outcomes.filter(({ status }) => status !== 'successful').length;
+    return bad === 0 ? `### ${good}` : `### ❌ ${bad} of ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(outcomes.length, noun)} not ${done}`;
+}
+/** The orchestrator's own name, for Markdown. */
+function placeName(orchestrator) {
+    return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator);
+}
 /** What was deployed, and what was not and why. */
 function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
-    const where = ORCHESTRATORS[orchestrator] ?? orchestrator;
+    const where = placeName(orchestrator);
     const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
     const rows = outcomes
         .slice(0, MAX_ROWS)
@@ -822,16 +906,19 @@ function deploySummary(outcomes, { title, orchestrator, branchNote, manifests })
     ]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
-        `### ${isManifest ? 'Manifests for' : 'Deployments on'} ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(where)}`,
+        isManifest
+            ? headingOf(outcomes, 'flow', `compiled for ${where}`, `Manifests for ${where}`)
+            : headingOf(outcomes, 'flow', `deployed on ${where}`, `Deployments on ${where}`),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .othersThan */ .T)(outcomes, MAX_ROWS),
         ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
         ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** Which runs were triggered, and which were not and why. */
 function startSummary(outcomes, { title, orchestrator }) {
+    const where = placeName(orchestrator);
     const rows = outcomes
         .slice(0, MAX_ROWS)
         .map(({ status, label, pathspec = '', name, url }) => [
@@ -842,24 +929,25 @@ function startSummary(outcomes, { title, orchestrator }) {
     ]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
-        `### Started on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        headingOf(outcomes, 'run', `started on ${where}`, `Started on ${where}`),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
-        'This step does not follow them.',
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(outcomes.some(({ status }) => status === 'successful') ? ['This step does not follow them.'] : []),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 /** What was removed, and what was not and why. */
 function teardownSummary(outcomes, { title, orchestrator }) {
+    const where = placeName(orchestrator);
     const rows = outcomes
         .slice(0, MAX_ROWS)
         .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
     return [
         ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
-        `### Torn down on ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator)}`,
+        headingOf(outcomes, 'deployment', `torn down on ${where}`, `Torn down on ${where}`),
         (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .othersThan */ .T)(outcomes, MAX_ROWS),
-        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failuresOf */ .d)(outcomes),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(outcomes),
     ].join('\n\n');
 }
 function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
@@ -992,7 +1080,7 @@ function isLegal(branch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reportJob)
+/* harmony export */   reportJob: () => (/* binding */ reportJob)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23967);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70500);
@@ -1100,559 +1188,8 @@ async function inParallel(items, { concurrency = {}, cancel, make, cancelled, on
 }
 //# sourceMappingURL=in-parallel.js.map
 
-/***/ }),
-
-/***/ 11592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainName),
-/* harmony export */   explained: () => (/* binding */ explained),
-/* harmony export */   o: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16288);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92333);
-/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54633);
-
-
-
-
-
-/** The text of a run's error annotation: what happened, in which run, and where to look. */
-function failureMessage(outcome, plan, logArtifact, host) {
-    const { error, pathspec, flowFile, status } = outcome;
-    const run = pathspec ?? flowFile;
-    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
-    const { naming = plainName } = host;
-    // The state of a run on an orchestrator, and whether it continues.
-    const onOrchestrator = plan.command.name === 'trigger' && error ? ` ${error.message}` : '';
-    if (error && status === 'failed')
-        return explained(error, host, plan);
-    switch (status) {
-        case 'timeout':
-            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
-                return `${run}: ${error.message} ${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.startTimeoutMs)} sets that time.${logs}`;
-            return `${run} ran longer than ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_2__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw.timeoutMs))} allows and was stopped.${onOrchestrator}${logs}`;
-        case 'cancelled':
-            return `${run} was cancelled.${onOrchestrator}${logs}`;
-        default:
-            return `${run} failed with ${(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .exitText */ .iJ)(outcome)}.${logs}`;
-    }
-}
-/**
- * The problem, in the words of the host's users. An internal error comes with its stack trace.
- * @param plan of the run concerned, if there is one
- */
-function explained(error, { explain }, plan) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn)
-        return explain?.(error, plan) ?? error.message;
-    return `Internal error, please report it: ${(0,_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .faultText */ .I)(error)}`;
-}
-/** Options by `planRun`'s names. */
-const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
-//# sourceMappingURL=failure-message.js.map
-
-/***/ }),
-
-/***/ 55018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ othersThan),
-/* harmony export */   d: () => (/* binding */ failuresOf)
-/* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95263);
-/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-
-
-const MAX_FAILURES = 30;
-const MAX_LABEL_LENGTH = 200;
-/** The parts of a summary about failures, with a mark if there are too many. */
-function failuresOf(outcomes) {
-    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(label, MAX_LABEL_LENGTH))}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
-    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
-}
-/** Says how many items a summary omits from a list. */
-function othersThan(all, max) {
-    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
-}
-//# sourceMappingURL=summary-failures.js.map
-
-/***/ }),
-
-/***/ 32429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ MAX_OUTPUT_BYTES),
-/* harmony export */   W2: () => (/* binding */ runsText),
-/* harmony export */   fW: () => (/* binding */ textThatFits)
-/* harmony export */ });
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70500);
-/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60329);
-
-
-/** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
-const MAX_OUTPUT_BYTES = 100_000;
-/** Shorter and shorter forms of a run. */
-const FORMS = [
-    (run) => run,
-    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
-    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
-    brief,
-    essential,
-];
-/**
- * Runs as a JSON array, with an object for each. If that is too long for an output, all of them are shortened alike: first messages and
- * values, and finally everything but the run's identity, status and failure. A shortened object has `shortened`.
- */
-function runsText(runs) {
-    for (const form of FORMS) {
-        const text = textThatFits(runs, form);
-        if (text !== undefined)
-            return text;
-    }
-    return asManyAsFit(runs);
-}
-/**
- * A JSON array for an output; `undefined` if it is too long. Runs of other jobs may together be far too long: stops as soon as the text does
- * not fit.
- */
-function textThatFits(items, form) {
-    const texts = [];
-    let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
-    for (const item of items) {
-        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(form(item));
-        room -= Buffer.byteLength(text) + ','.length;
-        if (room < 0)
-            return undefined;
-        texts.push(text);
-    }
-    return `[${texts.join(',')}]`;
-}
-function shortened(run, { message, value, label }) {
-    const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
-    return {
-        ...run,
-        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(run.label, label),
-        ...(matrix && { matrix: shortValues(matrix, value) }),
-        ...(parameters && { parameters: shortValues(parameters, value) }),
-        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: shortValues(artifacts, value),
-        ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, message) },
-        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, message) } }),
-        ...(failedHooks && {
-            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(hook.message, message) })),
-        }),
-        shortened: true,
-    };
-}
-function brief(run) {
-    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
-    return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
-        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
-        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, 60) },
-        shortened: true,
-    };
-}
-function essential({ label, runId, pathspec, status, failure }) {
-    return {
-        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
-        failure: failure && { reason: failure.reason },
-        shortened: true,
-    };
-}
-function shortValues(values, max) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)) <= max));
-}
-/** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
-function asManyAsFit(runs) {
-    const isGood = ({ status }) => status === 'successful';
-    const kept = new Set();
-    let room = MAX_OUTPUT_BYTES;
-    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
-        room -= Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(essential(run))) + 1;
-        if (room < 0)
-            break;
-        kept.add(run);
-    }
-    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(runs.filter((run) => kept.has(run)).map(essential));
-}
-//# sourceMappingURL=runs-text.js.map
-
-/***/ }),
-
-/***/ 73401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ firstAdvice)
-/* harmony export */ });
-/* unused harmony export slowness */
-/* harmony import */ var _outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50023);
-/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25195);
-/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6383);
-
-
-
-/** Anything below this share of a run's time, or below half a second, is not worth mentioning. */
-const MIN_PART = 0.05;
-const MIN_SECONDS = 0.5;
-/** The first run that has advice: the others may have the same reasons. */
-function firstAdvice(outcomes) {
-    for (const outcome of outcomes) {
-        const advice = slowness(outcome);
-        if (advice.length > 0)
-            return { outcome, advice };
-    }
-    return undefined;
-}
-/**
- * How to make a run like this faster, and by how much: what Metaflow spent on other things than the flow's work. For an unsuccessful run,
- * this does not matter.
- */
-function slowness(outcome) {
-    if (outcome.status !== 'successful')
-        return [];
-    const least = Math.max(MIN_SECONDS, ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * MIN_PART);
-    const causes = [pylint(outcome), compiling(outcome), cards(outcome), startingCold(outcome)];
-    return [
-        ...startedCold(outcome),
-        ...causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : [])),
-    ];
-}
-/** Why a run that should have started its tasks warm did not do so for all of them. */
-function startedCold({ costs }) {
-    const { warm = 0, cold = [] } = costs?.warm ?? {};
-    if (cold.length === 0)
-        return [];
-    const [some, rest] = warm === 0 ? ['No task', 'They'] : ['Not every task', 'The others'];
-    return [`${some} started warm ("warm-tasks"): ${cold.join('; ')}. ${rest} started as without the option.`];
-}
-function pylint({ costs }) {
-    if (costs?.pylint === undefined)
-        return undefined;
-    const advice = `pylint added ${text(costs.pylint)} before the run. Set the option "pylint: false" to skip it here.`;
-    return { seconds: costs.pylint, advice };
-}
-function compiling({ costs, details }) {
-    if (costs?.compiling === undefined)
-        return undefined;
-    const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
-    const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
-    const processes = attempts + 1;
-    const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
-        'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
-        'PYTHONDONTWRITEBYTECODE if it is set.';
-    return { seconds: costs.compiling * processes, advice };
-}
-/** The task's process renders cards when the task itself has ended; other processes end soon after that. */
-function cards({ details }) {
-    const steps = details?.history.graph?.steps ?? [];
-    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
-    const tasks = details?.history.tasks ?? [];
-    const others = tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards);
-    const usual = (0,_outcome_step_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(others.sort((a, b) => a - b)) ?? 0;
-    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
-    if (times.length === 0)
-        return undefined;
-    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
-    const many = times.length === 1 ? '1 task' : `${times.length} tasks`;
-    const advice = `Rendering cards took ${text(seconds)} (${many}). Use "@card" on fewer steps to save that.`;
-    return { seconds, advice };
-}
-/** With fewer tasks, or if less than this share of the run's time is saved, warm tasks are not worth mentioning. */
-const MIN_TASKS = 20;
-const MIN_PART_SAVED = 0.2;
-/** The share of a task's start that remains if it is forked. */
-const PART_LEFT = 0.15;
-/** Steps with these decorators have their own machine or interpreter. */
-const ELSEWHERE = new Set(['kubernetes', 'batch', 'conda', 'pypi']);
-/** Tasks on this machine whose start takes a large part of a run that does not use warm tasks. */
-function startingCold(outcome) {
-    const { costs, details } = outcome;
-    if (costs?.warm || process.platform !== 'linux')
-        return undefined;
-    const elsewhere = (details?.history.graph?.steps ?? [])
-        .filter(({ decorators }) => decorators.some(({ name }) => ELSEWHERE.has(name)))
-        .map(({ name }) => name);
-    const tasks = (details?.history.tasks ?? []).filter(({ stepName, originPathspec, metadata }) => originPathspec === undefined && Object.keys(metadata).length === 0 && !elsewhere.includes(stepName));
-    if (tasks.length < MIN_TASKS)
-        return undefined;
-    const between = (from, to) => from && to ? Math.max(0, to.getTime() - from.getTime()) : 0;
-    const sum = (times) => times.reduce((total, time) => total + time, 0);
-    const starting = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts[0]?.startedAt)));
-    const all = sum(tasks.map(({ createdAt, attempts }) => between(createdAt, attempts.at(-1)?.exitedAt ?? attempts.at(-1)?.finishedAt)));
-    const saved = all > 0 ? (starting / all) * (1 - PART_LEFT) : 0;
-    if (saved < MIN_PART_SAVED)
-        return undefined;
-    const seconds = ((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .durationSeconds */ .o8)(outcome) ?? 0) * saved;
-    const advice = `Starting its ${tasks.length} tasks took ${Math.round((starting / all) * 100)} % of the run's time. ` +
-        `"warm-tasks" would save about ${text(seconds)}: see docs/warm-tasks.md.`;
-    return { seconds, advice };
-}
-/** The seconds from the end of each attempt's work to the end of its process, if known. */
-function afterwards({ attempts }) {
-    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
-}
-function text(seconds) {
-    return (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S)(seconds * 1000);
-}
-//# sourceMappingURL=slowness.js.map
-
-/***/ }),
-
-/***/ 59147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rn: () => (/* binding */ shortSummary),
-/* harmony export */   sp: () => (/* binding */ jobSummary),
-/* harmony export */   u8: () => (/* binding */ problemSummary)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
-/* harmony import */ var _run_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60632);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
-
-
-
-/** A summary for people who review a change, limited to a number of UTF-8 bytes: whole parts are omitted, and none is cut. */
-function shortSummary(outcomes, options, maxBytes) {
-    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(outcomes, { ...options, maxBytes, isShort: true });
-    return fitting([text, `${(0,_run_table_js__WEBPACK_IMPORTED_MODULE_1__/* .runsHeading */ .Vf)(outcomes)}\n`], maxBytes);
-}
-/** Why there is nothing to summarize. */
-function problemSummary({ message, done, title }, maxBytes = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SUMMARY_BYTES */ .Q0) {
-    const heading = [...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .titleLines */ .wh)(title), `### ❌ Nothing was ${done}`].join('\n\n');
-    return fitting([`${heading}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n`, `${heading}\n`], maxBytes);
-}
-/** The same for a job that makes no runs. */
-function jobSummary({ summary: text, heading, problem = '', done }, maxBytes) {
-    return text === undefined
-        ? problemSummary({ message: problem, done }, maxBytes)
-        : fitting([text, heading], maxBytes);
-}
-/** The first text that fits into a number of UTF-8 bytes; otherwise the last, which must fit. */
-function fitting(texts, maxBytes) {
-    return texts.find((text) => Buffer.byteLength(text) <= maxBytes) ?? texts.at(-1);
-}
-//# sourceMappingURL=short-summary.js.map
-
-/***/ }),
-
-/***/ 1398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/report/summary/markdown.js
-var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/slowness.js
-var slowness = __webpack_require__(73401);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var outcome_failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __webpack_require__(6383);
-// EXTERNAL MODULE: ./build/report/plain-text.js
-var plain_text = __webpack_require__(95263);
-// EXTERNAL MODULE: ./build/report/summary/run-section.js + 6 modules
-var run_section = __webpack_require__(22550);
-// EXTERNAL MODULE: ./build/report/summary/run-table.js
-var run_table = __webpack_require__(60632);
-;// CONCATENATED MODULE: ./build/report/summary/overview.js
-
-
-
-
-
-
-/** With more columns of parameters, or of artifacts, the table would be wider than the page. */
-const MAX_COLUMNS = 4;
-const MAX_LABEL_LENGTH = 200;
-/**
- * The overview of several runs: how many were successful, and a table with their differences and results. It takes about this many bytes at
- * most; unsuccessful runs are listed first.
- * @param maxShown a table with more rows is collapsed
- */
-function overview(outcomes, maxBytes, maxShown = Infinity) {
-    const table = (0,run_table/* runTable */.cS)(columns(outcomes), outcomes, badFirst(outcomes), maxBytes);
-    const isLong = outcomes.length > maxShown;
-    return `${(0,run_table/* runsHeading */.Vf)(outcomes)}\n\n${isLong ? (0,markdown/* folded */.TM)('All runs', table) : table}`;
-}
-/** Runs in their order, unsuccessful ones first. */
-function badFirst(outcomes) {
-    const isGood = ({ status }) => status === 'successful';
-    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
-}
-function columns(outcomes) {
-    const artifacts = (0,run_table/* fieldNames */.pi)(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MAX_COLUMNS);
-    const hasFailures = outcomes.some((outcome) => (0,outcome_failure/* failureOf */.g5)(outcome));
-    return [
-        { name: '', text: ({ status }) => run_section/* SYMBOLS */.A[status] },
-        {
-            name: 'Run',
-            text: ({ pathspec, orchestratorUrl, details }) => (0,markdown/* link */.nf)((0,run_table/* nameCell */.UQ)(pathspec), details?.uiUrl ?? orchestratorUrl),
-        },
-        ...differences(outcomes),
-        { name: 'Duration', text: (outcome) => (0,run_table/* durationCell */.D3)((0,outcome_outcome/* durationSeconds */.o8)(outcome)) },
-        ...artifacts.map((name) => ({
-            name,
-            text: ({ details }) => (0,run_table/* valueCell */.S7)(details?.artifacts ?? {}, name),
-        })),
-        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
-    ];
-}
-/** What distinguishes runs: a few parameters if they are of the same flow, otherwise their labels. */
-function differences(outcomes) {
-    const text = (name) => (outcome) => (0,run_table/* valueCell */.S7)(parametersOf(outcome), name);
-    const names = (0,run_table/* fieldNames */.pi)(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
-    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
-    return isOneFlow && names.length <= MAX_COLUMNS
-        ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => (0,markdown/* escapeMarkdown */.FV)((0,plain_text/* shortened */.v)(label, MAX_LABEL_LENGTH)) }];
-}
-function why(outcome) {
-    const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
-    return failure ? (0,run_table/* failureCell */.d0)(failure) : '';
-}
-/** The run's actual parameters if they are known, otherwise the requested ones. */
-function parametersOf({ details, parameters }) {
-    return details?.parameters ?? parameters;
-}
-//# sourceMappingURL=overview.js.map
-;// CONCATENATED MODULE: ./build/report/summary/optional-parts.js
-/**
- * Parts that a summary can do without, in the order in which they are omitted from a summary that is too long. Anything else, such as why a
- * run failed, always stays.
- */
-const OPTIONAL_PARTS = [
-    'values of artifacts',
-    'timelines of successful runs',
-    'diagrams of successful runs',
-    'steps of successful runs',
-    'retried tasks, caught exceptions and exit hooks',
-    'timelines',
-    'facts of successful runs',
-    'diagrams',
-    'steps',
-    'facts',
-    'tracebacks',
-];
-/** Determines the parts to omit so that the rest fits into a number of UTF-8 bytes. */
-function leftOut(parts, maxBytes) {
-    const sizes = new Map();
-    let total = 0;
-    for (const { markdown, kind } of parts) {
-        const size = Buffer.byteLength(markdown) + 2;
-        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
-        total += size;
-    }
-    const out = new Set();
-    for (const kind of OPTIONAL_PARTS) {
-        if (total <= maxBytes)
-            break;
-        const size = sizes.get(kind) ?? 0;
-        if (size > 0)
-            out.add(kind);
-        total -= size;
-    }
-    return out;
-}
-//# sourceMappingURL=optional-parts.js.map
-;// CONCATENATED MODULE: ./build/report/summary/summary.js
-
-
-
-
-
-
-
-/** How many unsuccessful runs a short summary shows uncollapsed. */
-const MAX_RUNS_IN_SHORT = 10;
-/** The bytes that join sections, and that end the summary. */
-const BYTES_AROUND_SECTION = 100;
-const BYTES_AT_END = 4096;
-/**
- * The summary of one or more runs, as Markdown for GitHub's job summary. If it is too long, optional parts are omitted in a fixed order,
- * then whole runs, successful ones first.
- */
-function summary(outcomes, options) {
-    const several = outcomes.length > 1;
-    const maxBytes = (options.maxBytes ?? markdown/* MAX_SUMMARY_BYTES */.Q0) - BYTES_AT_END;
-    const isShort = options.isShort === true;
-    const head = [
-        ...(0,markdown/* titleLines */.wh)(options.title),
-        ...(several ? [overview(outcomes, maxBytes / 2, isShort ? run_table/* MAX_ROWS_IN_SHORT */.Sl : undefined)] : []),
-    ];
-    const all = badFirst(outcomes).map((outcome) => (0,run_section/* runSection */.$)(outcome, options));
-    const wanted = isShort && several ? withoutDetails(all) : all;
-    const sections = wanted.slice(0, isShort ? MAX_RUNS_IN_SHORT : undefined);
-    const room = maxBytes - head.reduce((sum, text) => sum + size(text), 0);
-    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
-    const texts = sections
-        .map((section) => sectionText(section, without, { several, isShort }))
-        .filter((text) => text !== '');
-    const shown = firstOf(texts, room);
-    const hidden = wanted.length - sections.length + texts.length - shown.length;
-    const advice = ((0,slowness/* firstAdvice */.d)(outcomes)?.advice ?? []).map((line) => `💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
-    return [...head, ...shown, ...advice, ...end(hidden, without, options)].join('\n\n') + '\n';
-}
-/** Only why runs were not successful. */
-function withoutDetails(sections) {
-    return sections.filter(({ failure }) => failure.length > 0).map((section) => ({ ...section, details: [] }));
-}
-function partsOf({ title, url, failure, details }) {
-    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
-}
-/** A single run is shown in full; for several, details are collapsed, and a successful run has only details. */
-function sectionText({ title, url, failure, details }, without, { several, isShort }) {
-    const text = (parts) => parts
-        .filter(({ kind }) => kind === undefined || !without.has(kind))
-        .map(({ markdown }) => markdown)
-        .join('\n\n');
-    const heading = `### ${(0,markdown/* link */.nf)(title, url)}`;
-    const [why, more] = [text(failure), text(details)];
-    if (!several && !isShort)
-        return [heading, why, more].filter((part) => part !== '').join('\n\n');
-    const isGood = several && failure.length === 0;
-    const foldedMore = more === '' ? '' : (0,markdown/* folded */.TM)(isGood ? title : 'Steps and facts', more);
-    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
-}
-/** As many of the texts as fit, but at least one. */
-function firstOf(texts, room) {
-    let left = room;
-    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
-    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
-}
-function end(hidden, without, { logs, cards }) {
-    return [
-        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
-        ...(without.size > 0
-            ? [`Left out, because the summary would be too long: ${[...without].join(', ')}.`]
-            : []),
-        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
-        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
-    ];
-}
-function artifact({ name, url }) {
-    return (0,markdown/* link */.nf)((0,markdown/* code */.aY)((0,plain_text/* shortened */.v)(name, 300)), url);
-}
-function size(text) {
-    return Buffer.byteLength(text) + 2;
-}
-//# sourceMappingURL=summary.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=1850.index.js.map
+//# sourceMappingURL=8044.index.js.map

@@ -344,6 +344,177 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ actionHost),
+  f: () => (/* binding */ loadStepReport)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
+var requested_file = __nccwpck_require__(15506);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+// EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
+var has_artifact_service = __nccwpck_require__(69944);
+// EXTERNAL MODULE: ./build/action/explain.js
+var explain = __nccwpck_require__(44460);
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __nccwpck_require__(35016);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(33877);
+// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
+var redaction_rules = __nccwpck_require__(5558);
+;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
+
+
+/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
+function recordedStep({ job, step, id, matrix, attempt }, redactor) {
+    const recorded = { job, step, id, attempt, matrix: (0,redaction_rules/* named */.KT)((0,step_identity/* matrixOf */.lQ)(matrix) ?? {}, redactor) };
+    return JSON.stringify(recorded);
+}
+
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __nccwpck_require__(63673);
+;// CONCATENATED MODULE: ./build/action/action-host.js
+
+
+
+
+
+
+
+
+
+
+/** Loads the module while the first flow starts, not earlier. */
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
+/** The host for a step that uses the action. */
+function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
+    let count = 0;
+    let record;
+    let loading;
+    const loaded = () => (loading ??= loadStepReport());
+    const { report } = inputs ?? {};
+    const review = report?.review && { ...report.review, identity: report.identity };
+    const junitFile = (0,inputs_inputs/* junitFileOf */.I$)(env);
+    const choice = (0,inputs_inputs/* summaryChoice */.C_)(env);
+    const junitProblem = problemOf(junitFile);
+    return {
+        job: jobOf(env, inputs),
+        naming: options_option/* inputName */.yu,
+        explain: explain/* explain */.W,
+        display: async ({ count: runs, isMixed, order, cancel }) => {
+            count = runs;
+            // Until the first flow has been spawned, nothing may wait longer than a microtask.
+            loading = (0,promises_.setImmediate)().then(async () => {
+                if (inputs)
+                    saveRecordedStep(env, inputs, secrets.redactor);
+                if (files)
+                    secrets.saveForPost(files.directory);
+                const stepReport = await loadStepReport();
+                if (inputs)
+                    stepReport.warnOfLostVariables(inputs.env);
+                record = draftRecord?.(stepReport);
+                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,has_artifact_service/* hasArtifactService */.o)(env))
+                    stepReport.prepareUploads();
+                return stepReport;
+            });
+            const { groupedDisplay, jobLog: screen } = await loading;
+            return groupedDisplay({ screen, order, isMixed, cancel });
+        },
+        note: async (text) => (await loaded()).printLine(text),
+        ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
+        warn: async (text) => (await loaded()).warn(text),
+        mask: (values, position) => secrets.learn(values, position),
+        onBegin: (position) => secrets.beginRun(position),
+        // Later steps learn of the first run at once.
+        onStart: async (outcome, position) => {
+            const { announceRun } = await loaded();
+            record?.note(outcome, position);
+            if (position === 0)
+                announceRun(outcome);
+        },
+        onExit: async (outcome, plan, position) => {
+            const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
+            const { announceExit } = await loaded();
+            if (!isJudged || outcome.status !== 'successful')
+                record?.note(outcome, position);
+            if (count === 1)
+                announceExit(outcome, isJudged);
+        },
+        onEnd: async (outcome, position) => {
+            secrets.endRun(position);
+            record?.note(outcome, position);
+            (await loaded()).reportEnd(outcome);
+        },
+        setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
+        showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+        annotate: async (annotation) => {
+            const { annotateStep, printAnnotation } = await loaded();
+            (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
+        },
+        showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
+        ...(review && {
+            reportToReviewers: async (report) => {
+                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
+                await reportToReviewers(report, { ...review, env, cancel });
+            },
+        }),
+        onReported: async () => (await loaded()).showLastAnnotations(),
+        ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
+        ...(junitFile !== undefined && {
+            writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
+        }),
+        ...(choice !== 'never' && {
+            writeSummary: async (markdown, status) => {
+                if ((0,inputs_inputs/* writesSummary */.Nx)(choice, status))
+                    await (await loaded()).appendSummary(markdown);
+            },
+        }),
+    };
+}
+/** From here on, a later report job includes this step, whatever happens to it. */
+function saveRecordedStep(env, { report }, redactor) {
+    if (report.uploads.kinds.has('report') && (0,has_artifact_service/* hasArtifactService */.o)(env))
+        (0,post_state/* savePostState */.Li)({ recordedStep: recordedStep(report.identity, redactor) });
+}
+/**
+ * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
+ * checkout may already have a link there that leads to our own output, where the runner takes lines for commands.
+ */
+function problemOf(file) {
+    try {
+        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+function jobOf(env, inputs) {
+    const { identity } = inputs?.report ?? {};
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return {
+        name: identity?.job ?? env['GITHUB_JOB'] ?? '',
+        attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
+        matrix: (0,step_identity/* matrixOf */.lQ)(identity?.matrix),
+        sha: env['GITHUB_SHA'],
+        actor: env['GITHUB_ACTOR'],
+        url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
+    };
+}
+//# sourceMappingURL=action-host.js.map
+
+/***/ }),
+
 /***/ 85373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -441,7 +612,7 @@ function matrixPart(matrix, shownMatrix) {
 function fileStem(file) {
     return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
 }
-
+//# sourceMappingURL=artifact-name.js.map
 
 /***/ }),
 
@@ -459,6 +630,729 @@ function hasArtifactService(env) {
 
 /***/ }),
 
+/***/ 73639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ run_makeRuns)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
+var redaction_redactor = __nccwpck_require__(55205);
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(25195);
+// EXTERNAL MODULE: ./build/ci/cancellation.js
+var cancellation = __nccwpck_require__(47258);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __nccwpck_require__(13748);
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __nccwpck_require__(49488);
+// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
+var map_concurrently = __nccwpck_require__(67130);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
+// EXTERNAL MODULE: ./build/execution/execute-job.js + 7 modules
+var execute_job = __nccwpck_require__(4515);
+;// CONCATENATED MODULE: ./build/execution/execute-runs.js
+
+
+
+/**
+ * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
+ * started because another one failed or `cancel` was aborted is `cancelled`.
+ */
+async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    const outcomes = [];
+    stop.signal.addEventListener('abort', () => {
+        for (const [index, { observer }] of jobs.entries())
+            if (outcomes[index] === undefined)
+                observer.onCancel?.();
+    });
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const work = async (job, index) => {
+        const ended = stop.signal.aborted
+            ? notStarted(job, stop.signal.reason)
+            : await (0,execute_job/* executeJob */.p)(job, stop.signal);
+        const outcome = await job.observer.onEnd(ended);
+        outcomes[index] = outcome;
+        if (failFast && outcome.status !== 'successful')
+            stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
+    };
+    await (0,map_concurrently/* mapConcurrently */.X)(jobs, work, maxParallel);
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+function notStarted({ plan }, reason) {
+    const why = reason instanceof Error ? ` ${reason.message}` : '';
+    return (0,execute_job/* outcomeWithoutRun */.m)(plan, 'cancelled', new errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+}
+//# sourceMappingURL=execute-runs.js.map
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./build/execution/cancel-clock.js
+var cancel_clock = __nccwpck_require__(77396);
+// EXTERNAL MODULE: ./build/runner/log/run-events.js
+var run_events = __nccwpck_require__(76665);
+// EXTERNAL MODULE: ./build/runner/log/flow-line.js
+var flow_line = __nccwpck_require__(30331);
+;// CONCATENATED MODULE: ./build/display/task-tails.js
+
+/** How many last lines are kept for each task. */
+const LAST_LINES = 20;
+/** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+/** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
+const OF_METAFLOW = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
+const FRAME = /^File ".+", line \d+, in /;
+/** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
+class TaskTails {
+    /** Ordered by their last output, the most recent last. */
+    #tails = new Map();
+    #characters = 0;
+    /** Call this when a task starts, which may be a retry. */
+    start(key) {
+        this.take(key);
+        this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
+    }
+    /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
+    add(key, text) {
+        const tail = this.#tails.get(key);
+        if (!tail)
+            return;
+        const isCode = tail.afterFrame;
+        tail.afterFrame = FRAME.test(text);
+        if (isCode || tail.afterFrame || OF_METAFLOW.test(text))
+            return;
+        this.#tails.delete(key);
+        this.#tails.set(key, tail);
+        tail.lines.push((0,flow_line/* ownText */.U)(text));
+        this.#count(tail, text.length);
+        if (tail.lines.length > LAST_LINES)
+            this.#count(tail, -(tail.lines.shift() ?? '').length);
+        this.#forget();
+    }
+    of(key) {
+        return this.#tails.get(key)?.lines;
+    }
+    /** Returns an ended task's lines, and forgets them. */
+    take(key) {
+        const tail = this.#tails.get(key);
+        if (!tail)
+            return undefined;
+        this.#tails.delete(key);
+        this.#count(tail, -tail.characters);
+        return tail.lines;
+    }
+    #forget() {
+        if (this.#characters <= MAX_CHARACTERS)
+            return;
+        for (const tail of this.#tails.values()) {
+            tail.lines.length = 0;
+            this.#count(tail, -tail.characters);
+            // Leave room, so that the next line does not need this again.
+            if (this.#characters <= MAX_CHARACTERS / 2)
+                return;
+        }
+    }
+    #count(tail, characters) {
+        tail.characters += characters;
+        this.#characters += characters;
+    }
+}
+//# sourceMappingURL=task-tails.js.map
+;// CONCATENATED MODULE: ./build/display/progress.js
+
+
+/** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
+const MAX_FAILED_TASKS = 10;
+/** How many steps we follow; a log with more is not Metaflow's. */
+const MAX_STEPS = 1_000;
+/** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which steps began. */
+    steps = new Map();
+    #running = new TaskTails();
+    #failed = new Map();
+    #events = new run_events/* TaskEvents */.PX();
+    #onEvent;
+    /** @param onEvent receives the tasks' events */
+    constructor(onEvent) {
+        this.#onEvent = onEvent;
+    }
+    /** Processes a line, and returns its parts. */
+    line(line) {
+        const parsed = (0,flow_line/* parseFlowLine */.w)(line);
+        const event = this.#events.of(parsed);
+        if (event)
+            this.#note(event);
+        else if (parsed.task)
+            this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
+        return parsed;
+    }
+    /** Call this when all of the run's output was read. */
+    end() {
+        for (const event of this.#events.atEnd())
+            this.#onEvent?.(event);
+    }
+    /** A failed task's last lines, without the frames of its traceback; `undefined` if they are unknown. */
+    lastLines(task) {
+        return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
+    }
+    #note(event) {
+        const key = (0,run_events/* keyOf */.TN)(event);
+        const step = this.#step(event.stepName);
+        if (!step)
+            return;
+        switch (event.type) {
+            case 'task-started':
+                if (event.attempt > 0)
+                    step.failed -= 1;
+                this.#failed.delete(key);
+                step.running += 1;
+                this.#running.start(key);
+                break;
+            case 'task-cloned':
+                step.cloned += 1;
+                break;
+            case 'task-ended':
+            case 'attempt-failed':
+                this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
+        }
+        this.#onEvent?.(event);
+    }
+    #ended(key, step, status) {
+        const lines = this.#running.take(key);
+        step.running -= 1;
+        step[status] += 1;
+        if (lines && status === 'failed' && this.#failed.size < MAX_FAILED_TASKS)
+            this.#failed.set(key, lines);
+    }
+    /** `undefined` if there are too many steps. */
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step && this.steps.size < MAX_STEPS) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+//# sourceMappingURL=progress.js.map
+// EXTERNAL MODULE: ./build/outcome/bounded-text.js
+var bounded_text = __nccwpck_require__(70500);
+// EXTERNAL MODULE: ./build/runner/process/within.js
+var within = __nccwpck_require__(77874);
+// EXTERNAL MODULE: ./build/execution/ask-python.js
+var ask_python = __nccwpck_require__(55227);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(67235);
+;// CONCATENATED MODULE: ./build/display/shell-word.js
+
+
+/**
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters and colours are removed first: if they were
+ * removed later, quotes could be removed with them.
+ */
+function shellWord(word) {
+    const shown = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* withoutControls */.DJ)(word));
+    return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
+}
+//# sourceMappingURL=shell-word.js.map
+;// CONCATENATED MODULE: ./build/ci/run-trace.js
+
+
+
+
+/** Traces for debugging how a run is made: its directory and interpreter, and the duration of its phases. Hosts with `debug` receive it. */
+class RunTrace {
+    #host;
+    #redactor;
+    #cancel;
+    #label = '';
+    #since = performance.now();
+    #hasShownCommand = false;
+    #hasRun = false;
+    constructor({ host, redactor, cancel }) {
+        this.#host = host;
+        this.#redactor = redactor;
+        this.#cancel = cancel;
+    }
+    begin(plan, logDirectory) {
+        this.#label = plan.label;
+        this.#since = performance.now();
+        this.#hasShownCommand = false;
+        this.#hasRun = false;
+        if (!this.#host.debug)
+            return;
+        const { cwd, python = 'python3' } = plan;
+        this.#write(`working directory: ${cwd}`);
+        this.#write(`interpreter: ${python}`);
+        this.#write(`logs: ${external_node_path_.resolve(logDirectory)}`);
+        void this.#writeVersion(plan);
+    }
+    started(outcome) {
+        this.#ended('starting the run, until it had an id', outcome);
+    }
+    exited(outcome) {
+        this.#hasRun = true;
+        this.#ended('running the flow', outcome);
+    }
+    finished(outcome) {
+        this.#ended(this.#hasRun ? 'reading its results' : 'starting, without a run', outcome);
+    }
+    /** A phase of the run has ended. */
+    #ended(phase, { commandLine }) {
+        const now = performance.now();
+        if (commandLine && !this.#hasShownCommand) {
+            this.#hasShownCommand = true;
+            this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);
+        }
+        this.#write(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
+        this.#since = now;
+    }
+    async #writeVersion(plan) {
+        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
+        this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
+    }
+    #write(text) {
+        void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
+    }
+}
+const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
+//# sourceMappingURL=run-trace.js.map
+;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
+
+
+
+
+
+/** A metadata service that does not answer must not block the job. */
+const TIME_TO_TAG_MS = 60_000;
+/** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
+const TIME_TO_SHOW = { until: 7_500, least: 500 };
+/** Reports a run and its retries to a host and to plugins. */
+class HostedRun {
+    #options;
+    #position;
+    #clock;
+    #plan;
+    #logDirectory;
+    #trace;
+    #began = performance.now();
+    #retry = 0;
+    #display;
+    #progress;
+    #pathspec;
+    #knowsSecrets = false;
+    /** A run that plugins will be told of when its secrets are known. */
+    #started;
+    /** @param position among the runs of the job */
+    constructor(plan, position, logDirectory, options) {
+        this.#options = options;
+        this.#clock = new cancel_clock/* CancelClock */.N(options.cancel);
+        this.#trace = new RunTrace(options);
+        this.#progress = this.#newProgress();
+        this.#plan = plan;
+        this.#position = position;
+        this.#logDirectory = logDirectory;
+    }
+    /** The run's progress, from its output. */
+    get progress() {
+        return this.#progress;
+    }
+    onBegin(plan) {
+        this.#plan = plan;
+        this.#began = performance.now();
+        this.#trace.begin(plan, this.#logDirectory);
+        this.#knowsSecrets = false;
+        void this.#options.host.onBegin?.(this.#position);
+        void this.#shown();
+    }
+    onCancel() {
+        void this.#options.host.onCancel?.(this.#position);
+    }
+    onSecrets(secrets) {
+        const { host, redactor, plugins } = this.#options;
+        // The host first: it masks what the redactor does not know yet, and may share the redactor.
+        host.mask?.(secrets, this.#knowsSecrets ? undefined : this.#position);
+        this.#knowsSecrets = true;
+        redactor.learn(secrets);
+        if (this.#started)
+            plugins?.onRunStart(this.#started);
+        this.#started = undefined;
+    }
+    async onStart(outcome) {
+        this.#started = outcome;
+        this.#pathspec = outcome.pathspec;
+        this.#trace.started(outcome);
+        this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
+        await this.#options.host.onStart?.(outcome, this.#position);
+    }
+    async onExit(outcome) {
+        this.#trace.exited(outcome);
+        await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
+    }
+    async onOutput(stream, bytes) {
+        await (await this.#shown()).write(stream, bytes);
+    }
+    async onNote(text) {
+        await this.#options.host.note(text);
+    }
+    async onWarning(text) {
+        await this.#options.host.warn(text);
+    }
+    async onRetry(failed, { number, logDirectory, plan }) {
+        await this.#turnTo(logDirectory, failed);
+        this.#retry = number;
+        const { pathspec = plan.label, status } = failed;
+        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
+        await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
+    }
+    async onFreshStart(failed, logDirectory) {
+        await this.#turnTo(logDirectory, failed);
+        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
+        const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
+        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+    }
+    async onEnd(ended) {
+        this.#trace.finished(ended);
+        await this.#endDisplay(ended);
+        this.#clock[Symbol.dispose]();
+        const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);
+        await this.#options.host.onEnd?.(outcome, this.#position);
+        return outcome;
+    }
+    /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
+    async #tagged(outcome) {
+        const { tagsOnSuccess: tags = [] } = this.#plan;
+        if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
+            return outcome;
+        const { host, redactor, cancel } = this.#options;
+        const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
+        try {
+            const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
+            const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
+            return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
+        }
+        catch (error) {
+            const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
+            await host.warn(redactor.text(text));
+            return outcome;
+        }
+    }
+    /** Ends the display of a run, so that the next one is shown separately. */
+    async #turnTo(logDirectory, ended) {
+        await this.#endDisplay(ended);
+        this.#display = undefined;
+        this.#progress = this.#newProgress();
+        this.#logDirectory = logDirectory;
+    }
+    async #endDisplay(ended) {
+        const { timeoutMs = Infinity } = this.#plan;
+        const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
+        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
+        this.#progress.end();
+        const { finishedAt, status, exitCode } = ended;
+        this.#reportEvent({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
+        this.#pathspec = undefined;
+    }
+    async #shown() {
+        const display = await this.#options.display;
+        this.#display ??= display.show({
+            plan: this.#plan,
+            position: this.#position,
+            title: this.#title,
+            logDirectory: this.#logDirectory,
+            progress: this.#progress,
+        });
+        return this.#display;
+    }
+    #newProgress() {
+        return new RunProgress((event) => {
+            this.#reportEvent(event);
+            if (event.type !== 'task-ended')
+                return;
+            const { stepName, taskId, status } = event;
+            this.#options.plugins?.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
+        });
+    }
+    #reportEvent(event) {
+        const { host, redactor } = this.#options;
+        const names = 'stepName' in event && {
+            stepName: redactor.text(event.stepName),
+            taskId: redactor.text(event.taskId),
+        };
+        const label = redactor.text(this.#plan.label);
+        void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
+    }
+    get #title() {
+        const { command, label, retries } = this.#plan;
+        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${retries}`;
+        return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
+    }
+}
+//# sourceMappingURL=hosted-run.js.map
+;// CONCATENATED MODULE: ./build/ci/make-runs.js
+
+
+
+/** Makes a job's runs, and informs their host. Never throws. */
+async function makeRuns(plans, options) {
+    const { concurrency, directories, resumes, cancel } = options;
+    const names = (0,run_plan/* directoryNames */.IP)(plans);
+    const runs = plans.map((plan, position) => {
+        const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
+        const run = new HostedRun(plan, position, logDirectory, options);
+        const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
+        const job = { plan, prepare, observer, logDirectory, cardDirectory };
+        return { job, run };
+    });
+    const jobs = runs.map(({ job }) => job);
+    const outcomes = await executeRuns(jobs, concurrency, cancel);
+    return runs.map(({ run }, position) => ({
+        plan: plans[position],
+        outcome: outcomes[position],
+        progress: run.progress,
+    }));
+}
+//# sourceMappingURL=make-runs.js.map
+// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
+var flow_names = __nccwpck_require__(44900);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __nccwpck_require__(80105);
+;// CONCATENATED MODULE: ./build/ci/secrets.js
+
+
+
+/** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
+function namedValuesOf(plans, more = []) {
+    const planSecrets = plans.flatMap((plan) => [
+        { decospecs: plan.decospecs },
+        plan.configValues,
+        (0,run_plan/* parametersOf */.mC)(plan),
+    ]);
+    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...planSecrets], flows: (0,flow_names/* flowNames */.r)(plans) };
+}
+/** The secrets: values whose names are like those of secrets, and those `given` as such. */
+function secretsIn({ named, flows }, given = []) {
+    return [...(0,secret_values/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,secret_values/* secretValues */.VX)(values, [], flows))];
+}
+/** Names the secrets that are not hidden because their values are common; `undefined` if all are hidden. */
+function commonSecretsText({ named, flows }) {
+    return (0,secret_values/* commonValuesText */.rZ)(named, flows);
+}
+//# sourceMappingURL=secrets.js.map
+;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
+
+
+
+
+
+
+
+
+/**
+ * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
+ * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this. Never throws.
+ * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
+ * @param host what the CI system does for the runs
+ * @param options how many runs execute at once, where their logs are written, how they are shown, plugins, and the signal that cancels them
+ * @returns the results
+ */
+async function runInCi(plan, host, options = {}) {
+    return await runForEntry(plan, host, options);
+}
+/** The same, with what only the project's own entries set. */
+async function runForEntry(plan, given, options) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
+    let plugins;
+    let place;
+    let runs = [];
+    let problem;
+    try {
+        place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
+        plugins = await pluginsOf(options, { host, redactor, cancel });
+        const began = performance.now();
+        const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
+        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
+        if (place && options.directory === undefined)
+            void host.debug?.(`the logs in ${place.directory} are deleted when all runs have been reported`);
+        if (options.redactor === undefined)
+            learnSecrets(plans, host, redactor);
+        const { concurrency, isMixed, order } = sequenceOf(plans, options);
+        const labels = plans.map(({ label }) => label);
+        const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
+        // If this fails, each run reports it.
+        display.catch(() => undefined);
+        const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
+        const { directories = inPlace(place, keepsCards) } = options;
+        const resumes = options.resumes ??
+            (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
+        runs = await makeRuns(plans, {
+            ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
+        });
+        (await display).end?.();
+    }
+    catch (error) {
+        if (options.standIn)
+            runs = [options.standIn(error)];
+        else
+            problem = error;
+    }
+    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
+    try {
+        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(7728), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+        const directory = options.directory ?? place?.directory;
+        const began = performance.now();
+        const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
+        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
+        return { status, runs, problem };
+    }
+    catch (error) {
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
+        return { status: 'failed', runs, problem: error };
+    }
+    finally {
+        place?.[Symbol.dispose]();
+    }
+}
+/** A job without plugins need not load what calls them. */
+async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
+    const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
+    if (wanted.length === 0)
+        return undefined;
+    const { Plugins: Called } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
+    return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
+}
+function inPlace(place, keepsCards) {
+    return (name) => {
+        const { logs, cards } = (0,job_directory/* runDirectories */.$N)(place?.directory ?? '', name);
+        return { logs, cards: keepsCards ? cards : undefined };
+    };
+}
+function learnSecrets(plans, host, redactor) {
+    const values = namedValuesOf(plans);
+    const secrets = [...redactor.secrets, ...secretsIn(values)];
+    host.mask?.(secrets);
+    redactor.learn(secrets);
+    const text = commonSecretsText(values);
+    if (text !== undefined)
+        void host.warn(text);
+}
+/** How many runs execute at once, and how their logs are then shown. */
+function sequenceOf(plans, { concurrency, logOrder }) {
+    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
+    const isMixed = Math.min(maxParallel, plans.length) > 1;
+    const order = logOrder ?? (isMixed ? 'after' : 'live');
+    return { concurrency: { maxParallel, failFast }, isMixed, order };
+}
+/** Loads the bundle code only if a run needs it, so that a flow's start does not wait for it. */
+async function resumesBy(plans, options) {
+    if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
+        return undefined;
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    return (plan, position, run) => hostResumes(plan, position, run, options);
+}
+//# sourceMappingURL=run-in-ci.js.map
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
+// EXTERNAL MODULE: ./build/action/action-host.js + 1 modules
+var action_host = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
+var inputs_inputs = __nccwpck_require__(33877);
+// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
+var source_url = __nccwpck_require__(93713);
+;// CONCATENATED MODULE: ./build/action/commands/run.js
+
+
+
+
+
+
+
+/** Makes the runs that the step's inputs describe, or follows runs that it triggers. */
+async function run_makeRuns(step, onEnded) {
+    const { planned, host } = step;
+    return (await runForEntry(planned, host, await optionsOf(step, onEnded))).status;
+}
+/** What the step decides itself instead of the host; `post` does the rest. */
+async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
+    const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
+    const summaryTitle = (0,inputs_inputs/* summaryTitleOf */.cq)(process.env);
+    const common = { redactor, cancel, workspace, summaryTitle };
+    if (!inputs || !files)
+        return { ...common, keep: async () => await Promise.resolve({}) };
+    const { report, concurrency } = inputs;
+    return {
+        ...common,
+        ...{ concurrency, directory: files.directory },
+        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await run_pluginsOf(inputs, cancel) }),
+        ranking: report.ranking,
+        logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
+        directories: (name) => ({
+            logs: external_node_path_.join(files.logs, name),
+            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
+        }),
+        resumes: await resumesOf(inputs, files, redactor),
+        keep: async (outcomes) => {
+            onEnded(outcomes);
+            const { keepArtifacts } = await (0,action_host/* loadStepReport */.f)();
+            return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
+        },
+        sourceUrl: (0,source_url/* sourceUrl */.H)(process.env, workspace),
+    };
+}
+/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
+async function resumesOf({ runs, report, token }, files, redactor) {
+    if (runs.every(({ resume }) => resume === undefined))
+        return () => undefined;
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    return (plan, position, run) => {
+        if (!usesBundle(plan))
+            return undefined;
+        const { identity, uploads } = report;
+        const bundle = new RunBundle(plan, {
+            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
+            note: (text) => run.onNote(text),
+        });
+        return {
+            prepare: (planned, signal) => bundle.prepare(planned, signal),
+            observer: bundle.watchedBy(run),
+        };
+    };
+}
+/** Whether a run saves a bundle, or resumes from one. */
+function usesBundle({ command }) {
+    if (command.name === 'run')
+        return command.resumeFrom !== undefined;
+    return command.name === 'resume' && command.from.kind === 'workflow-run';
+}
+/** @throws {UsageError} */
+async function run_pluginsOf({ plugins, shared }, cancel) {
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
+    return await loadPlugins((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
+}
+//# sourceMappingURL=run.js.map
+
+/***/ }),
+
 /***/ 2355:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -466,7 +1360,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29368);
 /* harmony import */ var _no_deprecations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44698);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43710);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71594);
 
 
 
@@ -482,6 +1376,91 @@ await (0,_ci_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .exitWhenRead */ .TT
 //# sourceMappingURL=entry.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 44460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92333);
+
+
+
+/**
+ * Describes the problem and the input to correct.
+ * @param plan of the run concerned, if there is one
+ */
+function explain(error, plan) {
+    const input = inputOf(error, plan);
+    const named = (plan && (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(error, plan)) ?? (input && `Input "${input}"`);
+    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
+}
+function inputOf(error, plan) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un) {
+        const { isConfig, isConfigValue } = error.details;
+        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
+        return inputOfSetting(error, plan);
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'flow';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.variable !== undefined)
+        return inputOfVariable(error.details.variable, plan);
+    // The step's own PATH may determine which `python3` is found.
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
+        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
+        return inputOfOption(error.details, plan);
+    return undefined;
+}
+/** The input, if the step sets this variable; otherwise it comes from the job or the runner. */
+function inputOfVariable(name, plan) {
+    return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
+}
+/** An option that has its own input may have been given among the other options. */
+function inputOfOption({ option, place }, plan) {
+    const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
+    return Object.hasOwn(others, option)
+        ? INPUT_OF_PLACE[place]
+        : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
+}
+function inputOfFlag(option) {
+    if (Object.hasOwn(CALLED_OTHERWISE, option))
+        return CALLED_OTHERWISE[option];
+    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionRows */ .zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
+}
+/** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
+function inputOfSetting({ details }, plan) {
+    const { profile, file, variable } = details;
+    if (profile !== undefined)
+        return profile === plan?.profile ? 'profile' : undefined;
+    if (file === undefined && variable !== undefined)
+        return inputOfVariable(variable, plan);
+    return file === undefined ? 'python' : undefined;
+}
+/** The inputs for options that have other names in Metaflow and its Runner. */
+const CALLED_OTHERWISE = {
+    cwd: 'working-directory',
+    'origin-run-id': 'resume',
+    'step-to-rerun': 'resume-step',
+};
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
+        const { option, rightPlace } = error.details;
+        return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
+    }
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
+}
+//# sourceMappingURL=explain.js.map
 
 /***/ }),
 
@@ -2292,7 +3271,7 @@ function repositoryOf({ remote = '' }, server, otherwise) {
 
 /***/ }),
 
-/***/ 43710:
+/***/ 71594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2315,935 +3294,14 @@ var find_processes = __nccwpck_require__(3338);
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/action/artifacts/artifact-name.js
 var artifact_name = __nccwpck_require__(85373);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
-var requested_file = __nccwpck_require__(15506);
-// EXTERNAL MODULE: ./build/options/option.js
-var options_option = __nccwpck_require__(16288);
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __nccwpck_require__(92333);
-// EXTERNAL MODULE: ./build/action/artifacts/has-artifact-service.js
-var has_artifact_service = __nccwpck_require__(69944);
-// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
-var run_plan = __nccwpck_require__(2934);
-;// CONCATENATED MODULE: ./build/action/explain.js
-
-
-
-/**
- * Describes the problem and the input to correct.
- * @param plan of the run concerned, if there is one
- */
-function explain(error, plan) {
-    const input = inputOf(error, plan);
-    const named = (plan && (0,run_plan/* sourceOf */.vz)(error, plan)) ?? (input && `Input "${input}"`);
-    return `${named ? `${named}: ` : ''}${error.message}${adviceFor(error)}`;
-}
-function inputOf(error, plan) {
-    if (error instanceof errors/* ParameterError */.un) {
-        const { isConfig, isConfigValue } = error.details;
-        return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
-    }
-    if (error instanceof errors/* ConfigurationError */.j1)
-        return inputOfSetting(error, plan);
-    if (error instanceof errors/* FlowFileError */.pJ)
-        return 'flow';
-    if (error instanceof errors/* PythonError */.HE && error.details.variable !== undefined)
-        return inputOfVariable(error.details.variable, plan);
-    // The step's own PATH may determine which `python3` is found.
-    if (error instanceof errors/* PythonError */.HE)
-        return plan?.python === undefined && plan && plan.env['PATH'] !== process.env['PATH'] ? 'env' : 'python';
-    if (error instanceof errors/* OptionError */.eR)
-        return inputOfOption(error.details, plan);
-    return undefined;
-}
-/** The input, if the step sets this variable; otherwise it comes from the job or the runner. */
-function inputOfVariable(name, plan) {
-    return plan && plan.env[name] !== process.env[name] ? 'env' : undefined;
-}
-/** An option that has its own input may have been given among the other options. */
-function inputOfOption({ option, place }, plan) {
-    const others = { 'top level': plan?.options, command: plan?.runOptions }[place] ?? {};
-    return Object.hasOwn(others, option)
-        ? INPUT_OF_PLACE[place]
-        : (inputOfFlag(option) ?? INPUT_OF_PLACE[place]);
-}
-function inputOfFlag(option) {
-    if (Object.hasOwn(CALLED_OTHERWISE, option))
-        return CALLED_OTHERWISE[option];
-    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return table/* optionRows */.zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
-}
-/** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
-function inputOfSetting({ details }, plan) {
-    const { profile, file, variable } = details;
-    if (profile !== undefined)
-        return profile === plan?.profile ? 'profile' : undefined;
-    if (file === undefined && variable !== undefined)
-        return inputOfVariable(variable, plan);
-    return file === undefined ? 'python' : undefined;
-}
-/** The inputs for options that have other names in Metaflow and its Runner. */
-const CALLED_OTHERWISE = {
-    cwd: 'working-directory',
-    'origin-run-id': 'resume',
-    'step-to-rerun': 'resume-step',
-};
-const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
-function adviceFor(error) {
-    if (error instanceof errors/* OptionError */.eR && error.details.rightPlace !== undefined) {
-        const { option, rightPlace } = error.details;
-        return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
-    }
-    return error instanceof errors/* PythonError */.HE && error.details.missing === 'metaflow'
-        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
-        : '';
-}
-//# sourceMappingURL=explain.js.map
-// EXTERNAL MODULE: ./build/action/step-identity.js
-var step_identity = __nccwpck_require__(35016);
+// EXTERNAL MODULE: ./build/action/action-host.js + 1 modules
+var action_host = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ./build/action/commands/run.js + 9 modules
+var run = __nccwpck_require__(73639);
+// EXTERNAL MODULE: ./build/action/explain.js
+var explain = __nccwpck_require__(44460);
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
 var inputs_inputs = __nccwpck_require__(33877);
-// EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
-var redaction_rules = __nccwpck_require__(5558);
-;// CONCATENATED MODULE: ./build/action/matrix/recorded-step.js
-
-
-/** Main saves this in its state before anything else: if the step leaves nothing usable, at least this is known. */
-function recordedStep({ job, step, id, matrix, attempt }, redactor) {
-    const recorded = { job, step, id, attempt, matrix: (0,redaction_rules/* named */.KT)((0,step_identity/* matrixOf */.lQ)(matrix) ?? {}, redactor) };
-    return JSON.stringify(recorded);
-}
-//# sourceMappingURL=recorded-step.js.map
-// EXTERNAL MODULE: ./build/action/post-state.js
-var post_state = __nccwpck_require__(63673);
-;// CONCATENATED MODULE: ./build/action/action-host.js
-
-
-
-
-
-
-
-
-
-
-/** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
-/** The host for a step that uses the action. */
-function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
-    let count = 0;
-    let record;
-    let loading;
-    const loaded = () => (loading ??= loadStepReport());
-    const { report } = inputs ?? {};
-    const review = report?.review && { ...report.review, identity: report.identity };
-    const junitFile = (0,inputs_inputs/* junitFileOf */.I$)(env);
-    const choice = (0,inputs_inputs/* summaryChoice */.C_)(env);
-    const junitProblem = problemOf(junitFile);
-    return {
-        job: jobOf(env, inputs),
-        naming: options_option/* inputName */.yu,
-        explain: explain,
-        display: async ({ count: runs, isMixed, order, cancel }) => {
-            count = runs;
-            // Until the first flow has been spawned, nothing may wait longer than a microtask.
-            loading = (0,promises_.setImmediate)().then(async () => {
-                if (inputs)
-                    saveRecordedStep(env, inputs, secrets.redactor);
-                if (files)
-                    secrets.saveForPost(files.directory);
-                const stepReport = await loadStepReport();
-                if (inputs)
-                    stepReport.warnOfLostVariables(inputs.env);
-                record = draftRecord?.(stepReport);
-                if (inputs && inputs.report.uploads.kinds.size > 0 && (0,has_artifact_service/* hasArtifactService */.o)(env))
-                    stepReport.prepareUploads();
-                return stepReport;
-            });
-            const { groupedDisplay, jobLog: screen } = await loading;
-            return groupedDisplay({ screen, order, isMixed, cancel });
-        },
-        note: async (text) => (await loaded()).printLine(text),
-        ...(env['RUNNER_DEBUG'] === '1' && { debug: async (text) => (await loaded()).debug(text) }),
-        warn: async (text) => (await loaded()).warn(text),
-        mask: (values, position) => secrets.learn(values, position),
-        onBegin: (position) => secrets.beginRun(position),
-        // Later steps learn of the first run at once.
-        onStart: async (outcome, position) => {
-            const { announceRun } = await loaded();
-            record?.note(outcome, position);
-            if (position === 0)
-                announceRun(outcome);
-        },
-        onExit: async (outcome, plan, position) => {
-            const isJudged = plan.gates.length > 0 || (inputs?.plugins.length ?? 0) > 0;
-            const { announceExit } = await loaded();
-            if (!isJudged || outcome.status !== 'successful')
-                record?.note(outcome, position);
-            if (count === 1)
-                announceExit(outcome, isJudged);
-        },
-        onEnd: async (outcome, position) => {
-            secrets.endRun(position);
-            record?.note(outcome, position);
-            (await loaded()).reportEnd(outcome);
-        },
-        setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
-        showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
-        annotate: async (annotation) => {
-            const { annotateStep, printAnnotation } = await loaded();
-            (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
-        },
-        showFailure: async (_, text, { logs }) => (await loaded()).reportFailure(text, logs),
-        ...(review && {
-            reportToReviewers: async (report) => {
-                const { reportToReviewers } = await Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162));
-                await reportToReviewers(report, { ...review, env, cancel });
-            },
-        }),
-        onReported: async () => (await loaded()).showLastAnnotations(),
-        ...(files && { writeResults: async (runs) => (await loaded()).writeResults(files.directory, runs) }),
-        ...(junitFile !== undefined && {
-            writeJunit: async (xml) => (await loaded()).writeJunit(junitFile, xml, junitProblem),
-        }),
-        ...(choice !== 'never' && {
-            writeSummary: async (markdown, status) => {
-                if ((0,inputs_inputs/* writesSummary */.Nx)(choice, status))
-                    await (await loaded()).appendSummary(markdown);
-            },
-        }),
-    };
-}
-/** From here on, a later report job includes this step, whatever happens to it. */
-function saveRecordedStep(env, { report }, redactor) {
-    if (report.uploads.kinds.has('report') && (0,has_artifact_service/* hasArtifactService */.o)(env))
-        (0,post_state/* savePostState */.Li)({ recordedStep: recordedStep(report.identity, redactor) });
-}
-/**
- * Checks now a file that is written at the end, because a flow may replace it with a link. A problem then costs only a warning. The
- * checkout may already have a link there that leads to our own output, where the runner takes lines for commands.
- */
-function problemOf(file) {
-    try {
-        (0,requested_file/* requireWritable */.ik)((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.junit), file, { takesPipes: false });
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-function jobOf(env, inputs) {
-    const { identity } = inputs?.report ?? {};
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    return {
-        name: identity?.job ?? env['GITHUB_JOB'] ?? '',
-        attempt: identity?.attempt ?? (Number(env['GITHUB_RUN_ATTEMPT']) || 1),
-        matrix: (0,step_identity/* matrixOf */.lQ)(identity?.matrix),
-        sha: env['GITHUB_SHA'],
-        actor: env['GITHUB_ACTOR'],
-        url: server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined,
-    };
-}
-//# sourceMappingURL=action-host.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redaction_redactor = __nccwpck_require__(55205);
-// EXTERNAL MODULE: ./build/report/duration-text.js
-var duration_text = __nccwpck_require__(25195);
-// EXTERNAL MODULE: ./build/ci/guarded-host.js
-var guarded_host = __nccwpck_require__(13748);
-// EXTERNAL MODULE: ./build/ci/job-directory.js
-var job_directory = __nccwpck_require__(49488);
-// EXTERNAL MODULE: ./build/client/history/map-concurrently.js
-var map_concurrently = __nccwpck_require__(67130);
-// EXTERNAL MODULE: ./build/client/errors.js
-var client_errors = __nccwpck_require__(6695);
-// EXTERNAL MODULE: ./build/execution/execute-job.js + 7 modules
-var execute_job = __nccwpck_require__(4515);
-;// CONCATENATED MODULE: ./build/execution/execute-runs.js
-
-
-
-/**
- * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
- * started because another one failed or `cancel` was aborted is `cancelled`.
- */
-async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    const outcomes = [];
-    stop.signal.addEventListener('abort', () => {
-        for (const [index, { observer }] of jobs.entries())
-            if (outcomes[index] === undefined)
-                observer.onCancel?.();
-    });
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const work = async (job, index) => {
-        const ended = stop.signal.aborted
-            ? notStarted(job, stop.signal.reason)
-            : await (0,execute_job/* executeJob */.p)(job, stop.signal);
-        const outcome = await job.observer.onEnd(ended);
-        outcomes[index] = outcome;
-        if (failFast && outcome.status !== 'successful')
-            stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
-    };
-    await (0,map_concurrently/* mapConcurrently */.X)(jobs, work, maxParallel);
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
-}
-function notStarted({ plan }, reason) {
-    const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return (0,execute_job/* outcomeWithoutRun */.m)(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
-}
-//# sourceMappingURL=execute-runs.js.map
-// EXTERNAL MODULE: ./build/execution/cancel-clock.js
-var cancel_clock = __nccwpck_require__(77396);
-// EXTERNAL MODULE: ./build/runner/log/run-events.js
-var run_events = __nccwpck_require__(76665);
-// EXTERNAL MODULE: ./build/runner/log/flow-line.js
-var flow_line = __nccwpck_require__(30331);
-;// CONCATENATED MODULE: ./build/display/task-tails.js
-
-/** How many last lines are kept for each task. */
-const LAST_LINES = 20;
-/** In characters, for all running tasks together. If they exceed it, the tasks that have been silent longest lose their lines. */
-const MAX_CHARACTERS = 16 * 1024 * 1024;
-/** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
-const OF_METAFLOW = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
-const FRAME = /^File ".+", line \d+, in /;
-/** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
-class TaskTails {
-    /** Ordered by their last output, the most recent last. */
-    #tails = new Map();
-    #characters = 0;
-    /** Call this when a task starts, which may be a retry. */
-    start(key) {
-        this.take(key);
-        this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
-    }
-    /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
-    add(key, text) {
-        const tail = this.#tails.get(key);
-        if (!tail)
-            return;
-        const isCode = tail.afterFrame;
-        tail.afterFrame = FRAME.test(text);
-        if (isCode || tail.afterFrame || OF_METAFLOW.test(text))
-            return;
-        this.#tails.delete(key);
-        this.#tails.set(key, tail);
-        tail.lines.push((0,flow_line/* ownText */.U)(text));
-        this.#count(tail, text.length);
-        if (tail.lines.length > LAST_LINES)
-            this.#count(tail, -(tail.lines.shift() ?? '').length);
-        this.#forget();
-    }
-    of(key) {
-        return this.#tails.get(key)?.lines;
-    }
-    /** Returns an ended task's lines, and forgets them. */
-    take(key) {
-        const tail = this.#tails.get(key);
-        if (!tail)
-            return undefined;
-        this.#tails.delete(key);
-        this.#count(tail, -tail.characters);
-        return tail.lines;
-    }
-    #forget() {
-        if (this.#characters <= MAX_CHARACTERS)
-            return;
-        for (const tail of this.#tails.values()) {
-            tail.lines.length = 0;
-            this.#count(tail, -tail.characters);
-            // Leave room, so that the next line does not need this again.
-            if (this.#characters <= MAX_CHARACTERS / 2)
-                return;
-        }
-    }
-    #count(tail, characters) {
-        tail.characters += characters;
-        this.#characters += characters;
-    }
-}
-//# sourceMappingURL=task-tails.js.map
-;// CONCATENATED MODULE: ./build/display/progress.js
-
-
-/** How many failed tasks keep their last lines; a thousand tasks that fail alike need no thousand logs. */
-const MAX_FAILED_TASKS = 10;
-/** How many steps we follow; a log with more is not Metaflow's. */
-const MAX_STEPS = 1_000;
-/** Follows a run through its stdout: counts its tasks, and keeps the last lines of those that fail. */
-class RunProgress {
-    /** By step, in the order in which steps began. */
-    steps = new Map();
-    #running = new TaskTails();
-    #failed = new Map();
-    #events = new run_events/* TaskEvents */.PX();
-    #onEvent;
-    /** @param onEvent receives the tasks' events */
-    constructor(onEvent) {
-        this.#onEvent = onEvent;
-    }
-    /** Processes a line, and returns its parts. */
-    line(line) {
-        const parsed = (0,flow_line/* parseFlowLine */.w)(line);
-        const event = this.#events.of(parsed);
-        if (event)
-            this.#note(event);
-        else if (parsed.task)
-            this.#running.add((0,run_events/* keyOf */.TN)(parsed.task), parsed.text);
-        return parsed;
-    }
-    /** Call this when all of the run's output was read. */
-    end() {
-        for (const event of this.#events.atEnd())
-            this.#onEvent?.(event);
-    }
-    /** A failed task's last lines, without the frames of its traceback; `undefined` if they are unknown. */
-    lastLines(task) {
-        return this.#failed.get((0,run_events/* keyOf */.TN)(task)) ?? this.#running.of((0,run_events/* keyOf */.TN)(task));
-    }
-    #note(event) {
-        const key = (0,run_events/* keyOf */.TN)(event);
-        const step = this.#step(event.stepName);
-        if (!step)
-            return;
-        switch (event.type) {
-            case 'task-started':
-                if (event.attempt > 0)
-                    step.failed -= 1;
-                this.#failed.delete(key);
-                step.running += 1;
-                this.#running.start(key);
-                break;
-            case 'task-cloned':
-                step.cloned += 1;
-                break;
-            case 'task-ended':
-            case 'attempt-failed':
-                this.#ended(key, step, event.type === 'task-ended' ? 'successful' : 'failed');
-        }
-        this.#onEvent?.(event);
-    }
-    #ended(key, step, status) {
-        const lines = this.#running.take(key);
-        step.running -= 1;
-        step[status] += 1;
-        if (lines && status === 'failed' && this.#failed.size < MAX_FAILED_TASKS)
-            this.#failed.set(key, lines);
-    }
-    /** `undefined` if there are too many steps. */
-    #step(stepName) {
-        let step = this.steps.get(stepName);
-        if (!step && this.steps.size < MAX_STEPS) {
-            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
-            this.steps.set(stepName, step);
-        }
-        return step;
-    }
-}
-//# sourceMappingURL=progress.js.map
-// EXTERNAL MODULE: ./build/outcome/bounded-text.js
-var bounded_text = __nccwpck_require__(70500);
-// EXTERNAL MODULE: ./build/runner/process/within.js
-var within = __nccwpck_require__(77874);
-// EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __nccwpck_require__(55227);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(67235);
-;// CONCATENATED MODULE: ./build/display/shell-word.js
-
-
-/**
- * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters and colours are removed first: if they were
- * removed later, quotes could be removed with them.
- */
-function shellWord(word) {
-    const shown = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* withoutControls */.DJ)(word));
-    return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
-}
-//# sourceMappingURL=shell-word.js.map
-;// CONCATENATED MODULE: ./build/ci/run-trace.js
-
-
-
-
-/** Traces for debugging how a run is made: its directory and interpreter, and the duration of its phases. Hosts with `debug` receive it. */
-class RunTrace {
-    #host;
-    #redactor;
-    #cancel;
-    #label = '';
-    #since = performance.now();
-    #hasShownCommand = false;
-    #hasRun = false;
-    constructor({ host, redactor, cancel }) {
-        this.#host = host;
-        this.#redactor = redactor;
-        this.#cancel = cancel;
-    }
-    begin(plan, logDirectory) {
-        this.#label = plan.label;
-        this.#since = performance.now();
-        this.#hasShownCommand = false;
-        this.#hasRun = false;
-        if (!this.#host.debug)
-            return;
-        const { cwd, python = 'python3' } = plan;
-        this.#write(`working directory: ${cwd}`);
-        this.#write(`interpreter: ${python}`);
-        this.#write(`logs: ${external_node_path_.resolve(logDirectory)}`);
-        void this.#writeVersion(plan);
-    }
-    started(outcome) {
-        this.#ended('starting the run, until it had an id', outcome);
-    }
-    exited(outcome) {
-        this.#hasRun = true;
-        this.#ended('running the flow', outcome);
-    }
-    finished(outcome) {
-        this.#ended(this.#hasRun ? 'reading its results' : 'starting, without a run', outcome);
-    }
-    /** A phase of the run has ended. */
-    #ended(phase, { commandLine }) {
-        const now = performance.now();
-        if (commandLine && !this.#hasShownCommand) {
-            this.#hasShownCommand = true;
-            this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);
-        }
-        this.#write(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
-        this.#since = now;
-    }
-    async #writeVersion(plan) {
-        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-        this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
-    }
-    #write(text) {
-        void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
-    }
-}
-const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
-//# sourceMappingURL=run-trace.js.map
-;// CONCATENATED MODULE: ./build/ci/hosted-run.js
-
-
-
-
-
-
-/** A metadata service that does not answer must not block the job. */
-const TIME_TO_TAG_MS = 60_000;
-/** A cancelled job, or a run past its timeout, does not wait for a stalled reader: outputs and summary must be written. */
-const TIME_TO_SHOW = { until: 7_500, least: 500 };
-/** Reports a run and its retries to a host and to plugins. */
-class HostedRun {
-    #options;
-    #position;
-    #clock;
-    #plan;
-    #logDirectory;
-    #trace;
-    #began = performance.now();
-    #retry = 0;
-    #display;
-    #progress;
-    #pathspec;
-    #knowsSecrets = false;
-    /** A run that plugins will be told of when its secrets are known. */
-    #started;
-    /** @param position among the runs of the job */
-    constructor(plan, position, logDirectory, options) {
-        this.#options = options;
-        this.#clock = new cancel_clock/* CancelClock */.N(options.cancel);
-        this.#trace = new RunTrace(options);
-        this.#progress = this.#newProgress();
-        this.#plan = plan;
-        this.#position = position;
-        this.#logDirectory = logDirectory;
-    }
-    /** The run's progress, from its output. */
-    get progress() {
-        return this.#progress;
-    }
-    onBegin(plan) {
-        this.#plan = plan;
-        this.#began = performance.now();
-        this.#trace.begin(plan, this.#logDirectory);
-        this.#knowsSecrets = false;
-        void this.#options.host.onBegin?.(this.#position);
-        void this.#shown();
-    }
-    onCancel() {
-        void this.#options.host.onCancel?.(this.#position);
-    }
-    onSecrets(secrets) {
-        const { host, redactor, plugins } = this.#options;
-        // The host first: it masks what the redactor does not know yet, and may share the redactor.
-        host.mask?.(secrets, this.#knowsSecrets ? undefined : this.#position);
-        this.#knowsSecrets = true;
-        redactor.learn(secrets);
-        if (this.#started)
-            plugins?.onRunStart(this.#started);
-        this.#started = undefined;
-    }
-    async onStart(outcome) {
-        this.#started = outcome;
-        this.#pathspec = outcome.pathspec;
-        this.#trace.started(outcome);
-        this.#reportEvent({ type: 'run-started', at: outcome.startedAt });
-        await this.#options.host.onStart?.(outcome, this.#position);
-    }
-    async onExit(outcome) {
-        this.#trace.exited(outcome);
-        await this.#options.host.onExit?.(outcome, this.#plan, this.#position);
-    }
-    async onOutput(stream, bytes) {
-        await (await this.#shown()).write(stream, bytes);
-    }
-    async onNote(text) {
-        await this.#options.host.note(text);
-    }
-    async onWarning(text) {
-        await this.#options.host.warn(text);
-    }
-    async onRetry(failed, { number, logDirectory, plan }) {
-        await this.#turnTo(logDirectory, failed);
-        this.#retry = number;
-        const { pathspec = plan.label, status } = failed;
-        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
-        await this.onNote(`${pathspec} ${status === 'timeout' ? 'timed out' : status}; resuming it${delay} (retry ${number} of ${plan.retries}).`);
-    }
-    async onFreshStart(failed, logDirectory) {
-        await this.#turnTo(logDirectory, failed);
-        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
-        const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
-        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
-    }
-    async onEnd(ended) {
-        this.#trace.finished(ended);
-        await this.#endDisplay(ended);
-        this.#clock[Symbol.dispose]();
-        const outcome = await this.#tagged((await this.#options.plugins?.onRunEnd(ended)) ?? ended);
-        await this.#options.host.onEnd?.(outcome, this.#position);
-        return outcome;
-    }
-    /** Adds the tags for success to a successful run. If that fails, the run stays successful. */
-    async #tagged(outcome) {
-        const { tagsOnSuccess: tags = [] } = this.#plan;
-        if (outcome.status !== 'successful' || outcome.pathspec === undefined || tags.length === 0)
-            return outcome;
-        const { host, redactor, cancel } = this.#options;
-        const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
-        try {
-            const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
-            const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
-            return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
-        }
-        catch (error) {
-            const text = `${outcome.pathspec} was successful, but could not be tagged (${tags.join(', ')}): ${error.message}`;
-            await host.warn(redactor.text(text));
-            return outcome;
-        }
-    }
-    /** Ends the display of a run, so that the next one is shown separately. */
-    async #turnTo(logDirectory, ended) {
-        await this.#endDisplay(ended);
-        this.#display = undefined;
-        this.#progress = this.#newProgress();
-        this.#logDirectory = logDirectory;
-    }
-    async #endDisplay(ended) {
-        const { timeoutMs = Infinity } = this.#plan;
-        const otherwise = Math.max(TIME_TO_SHOW.least, this.#began + timeoutMs - performance.now());
-        await this.#clock.within(Promise.resolve(this.#display?.end(ended)), { ...TIME_TO_SHOW, otherwise });
-        this.#progress.end();
-        const { finishedAt, status, exitCode } = ended;
-        this.#reportEvent({ type: 'run-ended', at: finishedAt ?? new Date(), status, returncode: exitCode });
-        this.#pathspec = undefined;
-    }
-    async #shown() {
-        const display = await this.#options.display;
-        this.#display ??= display.show({
-            plan: this.#plan,
-            position: this.#position,
-            title: this.#title,
-            logDirectory: this.#logDirectory,
-            progress: this.#progress,
-        });
-        return this.#display;
-    }
-    #newProgress() {
-        return new RunProgress((event) => {
-            this.#reportEvent(event);
-            if (event.type !== 'task-ended')
-                return;
-            const { stepName, taskId, status } = event;
-            this.#options.plugins?.onTaskEnd({ stepName, taskId, status, pathspec: this.#pathspec });
-        });
-    }
-    #reportEvent(event) {
-        const { host, redactor } = this.#options;
-        const names = 'stepName' in event && {
-            stepName: redactor.text(event.stepName),
-            taskId: redactor.text(event.taskId),
-        };
-        const label = redactor.text(this.#plan.label);
-        void host.onEvent?.({ ...event, ...names, label, pathspec: this.#pathspec }, this.#position);
-    }
-    get #title() {
-        const { command, label, retries } = this.#plan;
-        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${retries}`;
-        return `${command.name === 'resume' ? 'Resume' : 'Run'} ${label}${retry}`;
-    }
-}
-//# sourceMappingURL=hosted-run.js.map
-;// CONCATENATED MODULE: ./build/ci/make-runs.js
-
-
-
-/** Makes a job's runs, and informs their host. Never throws. */
-async function makeRuns(plans, options) {
-    const { concurrency, directories, resumes, cancel } = options;
-    const names = (0,run_plan/* directoryNames */.IP)(plans);
-    const runs = plans.map((plan, position) => {
-        const { logs: logDirectory, cards: cardDirectory } = directories(names[position]);
-        const run = new HostedRun(plan, position, logDirectory, options);
-        const { prepare, observer = run } = resumes?.(plan, position, run) ?? {};
-        const job = { plan, prepare, observer, logDirectory, cardDirectory };
-        return { job, run };
-    });
-    const jobs = runs.map(({ job }) => job);
-    const outcomes = await executeRuns(jobs, concurrency, cancel);
-    return runs.map(({ run }, position) => ({
-        plan: plans[position],
-        outcome: outcomes[position],
-        progress: run.progress,
-    }));
-}
-//# sourceMappingURL=make-runs.js.map
-// EXTERNAL MODULE: ./build/execution/plan/flow-names.js
-var flow_names = __nccwpck_require__(44900);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __nccwpck_require__(80105);
-;// CONCATENATED MODULE: ./build/ci/secrets.js
-
-
-
-/** Named values in plans: variables, parameters, Configs and decospecs. @param more further variables or settings */
-function namedValuesOf(plans, more = []) {
-    const planSecrets = plans.flatMap((plan) => [
-        { decospecs: plan.decospecs },
-        plan.configValues,
-        (0,run_plan/* parametersOf */.mC)(plan),
-    ]);
-    return { named: [process.env, plans[0]?.env ?? {}, ...more, ...planSecrets], flows: (0,flow_names/* flowNames */.r)(plans) };
-}
-/** The secrets: values whose names are like those of secrets, and those `given` as such. */
-function secretsIn({ named, flows }, given = []) {
-    return [...(0,secret_values/* secretValues */.VX)({}, given), ...named.flatMap((values) => (0,secret_values/* secretValues */.VX)(values, [], flows))];
-}
-/** Names the secrets that are not hidden because their values are common; `undefined` if all are hidden. */
-function commonSecretsText({ named, flows }) {
-    return (0,secret_values/* commonValuesText */.rZ)(named, flows);
-}
-//# sourceMappingURL=secrets.js.map
-;// CONCATENATED MODULE: ./build/ci/run-in-ci.js
-
-
-
-
-
-
-
-
-/**
- * Makes a CI job's runs from start to report: shows their output, evaluates their gates, retries and resumes them, saves their logs and
- * resume bundles, sets outputs and explains failures, all through a host. The action and the command do no more than this. Never throws.
- * @param plan what to run, see `planRun`; or a function that makes the plans, whose error is reported like a run's
- * @param host what the CI system does for the runs
- * @param options how many runs execute at once, where their logs are written, how they are shown, plugins, and the signal that cancels them
- * @returns the results
- */
-async function runInCi(plan, host, options = {}) {
-    return await runForEntry(plan, host, options);
-}
-/** The same, with what only the project's own entries set. */
-async function runForEntry(plan, given, options) {
-    const host = (0,guarded_host/* guarded */.N)(given);
-    const { cancel = new AbortController().signal, redactor = new redaction_redactor/* Redactor */.p(options.secrets ?? []) } = options;
-    let plugins;
-    let place;
-    let runs = [];
-    let problem;
-    try {
-        place = options.directories ? undefined : (0,job_directory/* jobDirectory */.$q)(options.directory);
-        plugins = await pluginsOf(options, { host, redactor, cancel });
-        const began = performance.now();
-        const plans = typeof plan === 'function' ? await plan(cancel) : 'flowFile' in plan ? [plan] : plan;
-        void host.debug?.(`planning the runs: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
-        if (place && options.directory === undefined)
-            void host.debug?.(`the logs in ${place.directory} are deleted when all runs have been reported`);
-        if (options.redactor === undefined)
-            learnSecrets(plans, host, redactor);
-        const { concurrency, isMixed, order } = sequenceOf(plans, options);
-        const labels = plans.map(({ label }) => label);
-        const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-        // If this fails, each run reports it.
-        display.catch(() => undefined);
-        const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
-        const { directories = inPlace(place, keepsCards) } = options;
-        const resumes = options.resumes ??
-            (place && (await resumesBy(plans, { host, redactor, cancel, directory: place.directory })));
-        runs = await makeRuns(plans, {
-            ...{ host, plugins, redactor, cancel, concurrency, display, directories, resumes },
-        });
-        (await display).end?.();
-    }
-    catch (error) {
-        if (options.standIn)
-            runs = [options.standIn(error)];
-        else
-            problem = error;
-    }
-    problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
-    try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(3666), __nccwpck_require__.e(4460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
-        const directory = options.directory ?? place?.directory;
-        const began = performance.now();
-        const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
-        void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
-        return { status, runs, problem };
-    }
-    catch (error) {
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
-        await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
-        return { status: 'failed', runs, problem: error };
-    }
-    finally {
-        place?.[Symbol.dispose]();
-    }
-}
-/** A job without plugins need not load what calls them. */
-async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
-    const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
-    if (wanted.length === 0)
-        return undefined;
-    const { Plugins: Called } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
-    return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
-}
-function inPlace(place, keepsCards) {
-    return (name) => {
-        const { logs, cards } = (0,job_directory/* runDirectories */.$N)(place?.directory ?? '', name);
-        return { logs, cards: keepsCards ? cards : undefined };
-    };
-}
-function learnSecrets(plans, host, redactor) {
-    const values = namedValuesOf(plans);
-    const secrets = [...redactor.secrets, ...secretsIn(values)];
-    host.mask?.(secrets);
-    redactor.learn(secrets);
-    const text = commonSecretsText(values);
-    if (text !== undefined)
-        void host.warn(text);
-}
-/** How many runs execute at once, and how their logs are then shown. */
-function sequenceOf(plans, { concurrency, logOrder }) {
-    const { maxParallel = (0,external_node_os_.availableParallelism)(), failFast = false } = concurrency ?? {};
-    const isMixed = Math.min(maxParallel, plans.length) > 1;
-    const order = logOrder ?? (isMixed ? 'after' : 'live');
-    return { concurrency: { maxParallel, failFast }, isMixed, order };
-}
-/** Loads the bundle code only if a run needs it, so that a flow's start does not wait for it. */
-async function resumesBy(plans, options) {
-    if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
-        return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
-    return (plan, position, run) => hostResumes(plan, position, run, options);
-}
-//# sourceMappingURL=run-in-ci.js.map
-// EXTERNAL MODULE: ./build/action/links/source-url.js + 1 modules
-var source_url = __nccwpck_require__(93713);
-;// CONCATENATED MODULE: ./build/action/commands/run.js
-
-
-
-
-
-
-
-/** Makes the runs that the step's inputs describe, or follows runs that it triggers. */
-async function run_makeRuns(step, onEnded) {
-    const { planned, host } = step;
-    return (await runForEntry(planned, host, await optionsOf(step, onEnded))).status;
-}
-/** What the step decides itself instead of the host; `post` does the rest. */
-async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
-    const workspace = (0,inputs_inputs/* workspaceOf */.B3)(process.env);
-    const summaryTitle = (0,inputs_inputs/* summaryTitleOf */.cq)(process.env);
-    const common = { redactor, cancel, workspace, summaryTitle };
-    if (!inputs || !files)
-        return { ...common, keep: async () => await Promise.resolve({}) };
-    const { report, concurrency } = inputs;
-    return {
-        ...common,
-        ...{ concurrency, directory: files.directory },
-        ...(inputs.plugins.length > 0 && { loadPlugins: async () => await run_pluginsOf(inputs, cancel) }),
-        ranking: report.ranking,
-        logOrder: report.logOrder === 'auto' ? undefined : report.logOrder,
-        directories: (name) => ({
-            logs: external_node_path_.join(files.logs, name),
-            cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
-        }),
-        resumes: await resumesOf(inputs, files, redactor),
-        keep: async (outcomes) => {
-            onEnded(outcomes);
-            const { keepArtifacts } = await loadStepReport();
-            return await keepArtifacts(outcomes, { files, inputs: report, redactor, cancel });
-        },
-        sourceUrl: (0,source_url/* sourceUrl */.H)(process.env, workspace),
-    };
-}
-/** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
-async function resumesOf({ runs, report, token }, files, redactor) {
-    if (runs.every(({ resume }) => resume === undefined))
-        return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
-    return (plan, position, run) => {
-        if (!usesBundle(plan))
-            return undefined;
-        const { identity, uploads } = report;
-        const bundle = new RunBundle(plan, {
-            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
-            note: (text) => run.onNote(text),
-        });
-        return {
-            prepare: (planned, signal) => bundle.prepare(planned, signal),
-            observer: bundle.watchedBy(run),
-        };
-    };
-}
-/** Whether a run saves a bundle, or resumes from one. */
-function usesBundle({ command }) {
-    if (command.name === 'run')
-        return command.resumeFrom !== undefined;
-    return command.name === 'resume' && command.from.kind === 'workflow-run';
-}
-/** @throws {UsageError} */
-async function run_pluginsOf({ plugins, shared }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 48617));
-    return await loadPlugins((0,options_option/* inputName */.yu)(table/* OPTIONS */.lw.plugins), plugins, shared.cwd, cancel);
-}
-//# sourceMappingURL=run.js.map
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
 var fitting_name = __nccwpck_require__(3328);
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
@@ -3276,6 +3334,8 @@ function ownerOn(server, service, repository) {
 var git_branch = __nccwpck_require__(66958);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __nccwpck_require__(23967);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __nccwpck_require__(92333);
 ;// CONCATENATED MODULE: ./build/ci/install.js
 
 
@@ -3311,6 +3371,8 @@ var unless_aborted = __nccwpck_require__(14304);
 var plan_grid = __nccwpck_require__(52713);
 // EXTERNAL MODULE: ./build/execution/plan/metaflow-home.js
 var metaflow_home = __nccwpck_require__(49210);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __nccwpck_require__(16288);
 // EXTERNAL MODULE: ./build/runner/start/metaflow-user.js
 var metaflow_user = __nccwpck_require__(15715);
 // EXTERNAL MODULE: ./build/action/links/base-branch.js
@@ -3319,6 +3381,8 @@ var base_branch = __nccwpck_require__(88625);
 var links_provenance = __nccwpck_require__(40454);
 // EXTERNAL MODULE: ./build/action/network/proxy.js
 var proxy = __nccwpck_require__(48558);
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __nccwpck_require__(63673);
 // EXTERNAL MODULE: ./build/action/step-directory.js
 var step_directory = __nccwpck_require__(32287);
 // EXTERNAL MODULE: external "node:fs"
@@ -3426,7 +3490,7 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
     });
     if (command.name !== 'trigger' || git === undefined)
         return ready;
-    const { triggerPlans } = await __nccwpck_require__.e(/* import() */ 1712).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
     return await triggerPlans(ready, {
         ...{ settings: command.settings, naming: options_option/* inputName */.yu, git, signal: cancel },
     });
@@ -3463,6 +3527,8 @@ var pending_bundle = __nccwpck_require__(74257);
 var job_log = __nccwpck_require__(89611);
 // EXTERNAL MODULE: ./build/action/sealed-file.js
 var sealed_file = __nccwpck_require__(25154);
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __nccwpck_require__(35016);
 // EXTERNAL MODULE: ./build/action/step-secrets.js
 var step_secrets = __nccwpck_require__(23201);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -3495,10 +3561,10 @@ async function runMain() {
     }
     catch (error) {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
-        const { setOutputs } = await loadStepReport();
+        const { setOutputs } = await (0,action_host/* loadStepReport */.f)();
         setOutputs({ status: 'failed' });
         const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
-        setFailed(explained(error, { explain: explain }));
+        setFailed(explained(error, { explain: explain/* explain */.W }));
     }
 }
 /** Does what the step's inputs say, reports on it, and fails only at the end. */
@@ -3511,7 +3577,7 @@ async function main() {
     const begun = await beginStep(secrets, { seal, marker, cancel });
     if (begun === undefined)
         return;
-    const { inputs, files, problem } = begun;
+    const { command, inputs, files, problem } = begun;
     // Such a line may quote what a service answers.
     const log = (line) => {
         (0,job_log/* printLine */.w)(secrets.redactor.text(line));
@@ -3528,7 +3594,7 @@ async function main() {
         return plans;
     };
     let draft;
-    const host = actionHost({
+    const host = (0,action_host/* actionHost */.L)({
         ...{ env: process.env, cancel, secrets, inputs, files },
         draftRecord: (stepReport) => (draft = inputs && files && stepReport.draftRecord(plans, files, inputs.report, cancel)),
     });
@@ -3538,7 +3604,9 @@ async function main() {
         (0,post_state/* savePostState */.Li)({ statuses: outcomes.map(({ status }) => status).join() });
     };
     const common = { host, redactor: secrets.redactor, cancel, planned };
-    const status = inputs && files ? await execute({ ...common, inputs, files }, onEnded) : await run_makeRuns(common, onEnded);
+    const status = inputs && files
+        ? await execute({ ...common, inputs, files }, onEnded)
+        : await reportProblem({ ...common, command, problem }, onEnded);
     if (files && !(0,regular_file/* leadsElsewhere */.aW)(files.directory))
         (0,regular_file/* removeOwn */.LO)((0,post_state/* metaflowHomeIn */.uy)(files.directory));
     if (status !== 'successful')
@@ -3552,10 +3620,11 @@ async function main() {
  * `undefined` if the step reports on other jobs, which is then done: it has inputs of its own.
  */
 async function beginStep(secrets, { seal, marker, cancel }) {
+    let command;
     let inputs;
     let files;
     try {
-        const { command } = await (0,read_options/* readSome */.jV)(process.env, ['command']);
+        ({ command } = await (0,read_options/* readSome */.jV)(process.env, ['command']));
         if (command === 'report') {
             const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
             secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, undefined));
@@ -3569,32 +3638,36 @@ async function beginStep(secrets, { seal, marker, cancel }) {
         inputs = withShownIdentity(inputs, secrets.redactor);
         files = makeFiles(inputs.report.identity, seal);
         saveStepForPost(inputs, files, marker);
-        return { inputs, files, problem: undefined };
+        return { command, inputs, files, problem: undefined };
     }
     catch (problem) {
         secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, inputs));
-        return { inputs, files, problem };
+        return { command, inputs, files, problem };
     }
+}
+async function reportProblem(step, onEnded) {
+    const { reportUnread } = await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 60430));
+    return await reportUnread(step, onEnded);
 }
 async function execute(step, onEnded) {
     const { command } = step.inputs;
     switch (command.name) {
         case 'run':
-            return await run_makeRuns(step, onEnded);
+            return await (0,run/* makeRuns */.V)(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(3666), __nccwpck_require__.e(8366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88366));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(7728), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
         case 'trigger':
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
-                return await run_makeRuns(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(1850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11850));
+                return await (0,run/* makeRuns */.V)(step, onEnded);
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(2317), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(2739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72986));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
             return await promoteRun(step, command.settings);
         }
     }
@@ -3621,7 +3694,7 @@ async function solvedEnvironments(plans, { cache: mode }, options, cancel) {
 }
 /** Saves the environments once everything is reported, so that nobody waits for it. */
 async function keepEnvironments(caches, cancel) {
-    const { setOutputs } = await loadStepReport();
+    const { setOutputs } = await (0,action_host/* loadStepReport */.f)();
     setOutputs({ 'cache-hit': String(caches.every(({ isHit }) => isHit)) });
     for (const cache of caches)
         await cache.save(cancel);
@@ -10490,10 +10563,12 @@ const MAX_ARGUMENT_BYTES = 127 * 1024;
 
 /**
  * Checks values against the parameters a flow declares, as Metaflow's command line does: unknown names, missing
- * required values and wrong types. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * required values and wrong types.
+ * @param env may supply values, as `METAFLOW_RUN_<NAME>`
+ * @param command the words of the command, e.g. `argo-workflows trigger`
  * @throws {ParameterError}
  */
-function checkParameters(flow, values, env) {
+function checkParameters(flow, values, env, command = 'run') {
     const { flowName, parameters: declared } = flow;
     for (const [name, value] of Object.entries(values)) {
         if (value === undefined || value === _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .BARE_OPTION */ .Hi)
@@ -10506,7 +10581,7 @@ function checkParameters(flow, values, env) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${name}" of ${flowName} is required, and Metaflow treats null as no value.`, { parameter: name, value, expected: parameter.type });
     }
     for (const parameter of declared) {
-        const fromEnv = env[variableOf(parameter.name)];
+        const fromEnv = env[variableOf(parameter.name, command)];
         if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
         }
@@ -13752,7 +13827,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","500":"interpreter-fault","1208":"warm-tasks","1263":"spun-details","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1850":"deploy","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2739":"promote","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3666":"failure-message-2","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4460":"report-runs","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7736":"checked-introspection","7781":"report-to-reviewers-2","8006":"spun-usage","8242":"latest-run","8257":"environment-cache","8366":"check","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","430":"unread-step","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

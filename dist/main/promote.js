@@ -1,14 +1,33 @@
-export const id = 2739;
-export const ids = [2739];
+export const id = 1923;
+export const ids = [1923,1032];
 export const modules = {
 
-/***/ 72986:
+/***/ 16922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promoteRun: () => (/* binding */ promoteRun)
+/* harmony export */ });
+/* harmony import */ var _ci_promote_promote_in_ci_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43625);
+
+/** Moves tags to the run named by a step's inputs. */
+async function promoteRun({ inputs: { report }, host, redactor, cancel, planned }, settings) {
+    const { summaryTitle } = report;
+    const placeOf = async () => (await planned())[0];
+    const options = { settings, cancel, redactor, env: process.env, summaryTitle };
+    return (await (0,_ci_promote_promote_in_ci_js__WEBPACK_IMPORTED_MODULE_0__.promoteInCi)(placeOf, host, options)).status;
+}
+
+
+/***/ }),
+
+/***/ 43625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  promoteRun: () => (/* binding */ promote_promoteRun)
+  promoteInCi: () => (/* binding */ promoteInCi)
 });
 
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
@@ -23,12 +42,12 @@ var cancellation = __webpack_require__(47258);
 var guarded_host = __webpack_require__(13748);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(11592);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/client/flow.js
 var flow = __webpack_require__(15740);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(1671);
-// EXTERNAL MODULE: ./build/client/errors.js
-var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __webpack_require__(77874);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -111,7 +130,7 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
     const flow = flowIn(flowName, place, signal);
     const promoted = flow.run(runId);
-    if (!(await promoted.successful))
+    if (!(await promoted.successful.catch(withAdvice)))
         throw new runner_errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
     const had = await promoted.userTags;
     const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
@@ -137,6 +156,13 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
     if (lost.length > 0)
         throw new errors/* RunnerError */.Rn(wasRivalled(pathspec, tags, lost));
     return { pathspec, before: others.map(([run]) => run.pathspec) };
+}
+/** What to check if there is no such run. */
+function withAdvice(error) {
+    if (!(error instanceof errors/* NotFoundError */.m_))
+        throw error;
+    const advice = "Check its id, and that this job reads the metadata that contains it: without a metadata service, a job sees only its own machine's runs.";
+    throw new errors/* NotFoundError */.m_(`${error.message} ${advice}`, { cause: error });
 }
 /** What to check if tags could not be moved back. */
 function notUndone(error, pathspec, tags, others) {
@@ -198,7 +224,7 @@ async function undo(flowName, place, change) {
 function flowIn(flowName, place, signal) {
     return new flow/* Flow */.n(flowName, (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(place, signal), namespace: null }));
 }
-
+//# sourceMappingURL=promote-run.js.map
 ;// CONCATENATED MODULE: ./build/ci/promote/promote-in-ci.js
 
 
@@ -247,16 +273,6 @@ async function promoteInCi(placeOf, given, { settings, cancel, redactor, summary
     return { status, problem };
 }
 //# sourceMappingURL=promote-in-ci.js.map
-;// CONCATENATED MODULE: ./build/action/commands/promote.js
-
-/** Moves tags to the run named by a step's inputs. */
-async function promote_promoteRun({ inputs: { report }, host, redactor, cancel, planned }, settings) {
-    const { summaryTitle } = report;
-    const placeOf = async () => (await planned())[0];
-    const options = { settings, cancel, redactor, env: process.env, summaryTitle };
-    return (await promoteInCi(placeOf, host, options)).status;
-}
-//# sourceMappingURL=promote.js.map
 
 /***/ }),
 
@@ -870,4 +886,4 @@ function size(text) {
 
 };
 
-//# sourceMappingURL=2739.index.js.map
+//# sourceMappingURL=1923.index.js.map

@@ -514,8 +514,10 @@ async function reportToReviewers(report, step) {
                     reportRefusal(what, deadline.passed ? new Error(TOO_LATE) : error);
             }
         };
+        const number = step.pullRequest ?? '';
+        const commentThere = { ...COMMENT, ifMissing: `Does pull request ${number} exist? ` };
         if (comment !== 'never')
-            await attempt(COMMENT, () => reportByComment(report, step, repository, signal));
+            await attempt(commentThere, () => reportByComment(report, step, repository, signal));
         if (checkRun)
             await attempt(CHECK_RUN, () => reportByCheckRun(report, step, repository, signal));
     }
@@ -530,14 +532,20 @@ async function reportToReviewers(report, step) {
 const TOO_LATE = `the REST API did not finish within ${TIMEOUT_MS / 60_000} minutes`;
 const COMMENT = { name: 'comment', input: 'comment', permission: 'pull-requests: write' };
 const CHECK_RUN = { name: 'check run', input: 'check-run', permission: 'checks: write' };
+/** GitHub refuses also for other reasons, such as a locked conversation or an archived repository, and says so. */
+const ABOUT_PERMISSION = /not accessible by|permission|scope/i;
 /** Reports it once, as a notice if the workflow may not have the permission. */
-function reportRefusal({ name, input, permission }, error) {
+function reportRefusal({ name, input, permission, ifMissing = '' }, error) {
     const message = `Input "${input}": the ${name} was not written: ${(0,message_of/* messageOf */.b)(error).replace(/\.$/, '')}.`;
     const advice = (0,rest_api/* adviceOnRefusal */.qe)(error, permission);
     if (advice === undefined)
         (0,step_annotations/* warn */.R8)(message);
-    else
-        (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${message} ${advice}` });
+    else {
+        const status = (0,rest_api/* isRefusal */.vu)(error) ? error.status : undefined;
+        const hasOwnReason = status === 403 && !ABOUT_PERMISSION.test(error.message);
+        const first = status === 404 ? ifMissing : hasOwnReason ? 'If that is not the reason: ' : '';
+        (0,step_annotations/* annotate */.fz)({ level: 'notice', title: '', message: `${message} ${first}${advice}` });
+    }
 }
 async function reportByComment({ status, markdown }, { env, identity, comment, pullRequest, commit }, repository, signal) {
     if (pullRequest === undefined) {

@@ -113,6 +113,7 @@ const NOT_TERMINATED = 'The run could not be terminated';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ checkTriggered),
 /* harmony export */   T: () => (/* binding */ triggerOnly),
 /* harmony export */   startTriggered: () => (/* binding */ startTriggered),
 /* harmony export */   withOrchestratorMessage: () => (/* binding */ withOrchestratorMessage)
@@ -252,6 +253,12 @@ async function triggerOnly(plan, command, abortSignal) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Checks the parameters of a run of a flow file, without asking the orchestrator. @throws {ParameterError} */
+async function checkTriggered(plan, command, abortSignal) {
+    if (command.isByName)
+        return;
+    await (await deployedOf(plan, command, abortSignal)).check(command.parameters, { abortSignal });
 }
 /** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
 const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };

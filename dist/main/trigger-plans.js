@@ -1,5 +1,5 @@
 export const id = 1712;
-export const ids = [1712];
+export const ids = [1712,5480,6164,4761];
 export const modules = {
 
 /***/ 29572:
@@ -16,12 +16,12 @@ export const modules = {
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
-/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16288);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69282);
-/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64077);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64077);
 
 
 
@@ -56,21 +56,33 @@ const DATASTORES = {
 };
 /**
  * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
- * @throws {UsageError} that lists all problems; if a flow cannot be read, that flow's error
+ * @throws {UsageError} that lists all problems; if the only one is a flow that cannot be read, that flow's error
  */
 async function checkedDeploys(plans, options) {
     const { settings, signal } = options;
     const problems = await faultsOfAll(plans, options);
     const checked = [];
     const takenBy = new Map();
+    const unread = [];
     for (const plan of plans) {
-        const found = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const reading = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const found = await reading.catch((error) => {
+            if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb))
+                throw error;
+            unread.push(error);
+        });
+        if (!found)
+            continue;
         const { faults, branch } = deployability(plan, found, takenBy, options);
         problems.push(...faults);
         checked.push({ plan, settings, branch });
     }
-    if (problems.length > 0)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...new Set(problems)].join('\n'));
+    const [cause] = unread;
+    const all = new Set([...unread.map(({ message }) => message), ...problems]);
+    if (cause && all.size === 1)
+        throw cause;
+    if (all.size > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...all].join('\n'), { cause });
     return checked;
 }
 /** What prevents all flows from being deployed, whatever they contain. */
@@ -88,25 +100,40 @@ async function faultsOfAll(plans, options) {
 }
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
+    const { flowFile } = plan;
     const faults = faultsOfFlow(plan, found, options);
-    if (hasProject(found)) {
-        const branch = branchOf(options, faults);
-        return { branch, faults: [...faults, ...faultsOfProject(plan.flowFile, found, branch, options)] };
-    }
-    return { branch: undefined, faults: [...faults, ...faultOfName(plan.flowFile, found.flow, takenBy)] };
+    const isOfProject = hasProject(found);
+    const branch = isOfProject ? branchOf(options, faults) : undefined;
+    if (isOfProject)
+        faults.push(...faultsOfProject(flowFile, found, branch, options));
+    const name = isOfProject ? nameInProject(found, branch) : found.flow;
+    return { branch, faults: [...faults, ...faultOfName({ flowFile, name, isOfProject }, takenBy, options)] };
 }
-/** If two flows have the same name, the second would replace the first. A project adds more to the name, which is not known here. */
-function faultOfName(flowFile, flow, takenBy) {
-    const other = flow === undefined ? undefined : takenBy.get(flow);
-    if (flow !== undefined)
-        takenBy.set(flow, other ?? flowFile);
+/** What Metaflow makes a deployment's name of; `undefined` if the code computes the project's name. */
+function nameInProject({ flow, project = {} }, branch) {
+    const production = project.production ?? (branch !== undefined && 'production' in branch);
+    const own = project.branch ?? (branch !== undefined && 'branch' in branch ? branch.branch : '');
+    return flow === undefined || project.name === undefined
+        ? undefined
+        : [project.name, production ? 'prod' : 'test', own, flow].join('.');
+}
+/** If two flows have the same name on the orchestrator, the second would replace the first. */
+function faultOfName({ flowFile, name, isOfProject }, takenBy, { settings: { orchestrator }, naming }) {
+    if (name === undefined)
+        return [];
+    // Metaflow drops what Argo Workflows does not allow: flows that Python tells apart may have the same name there.
+    const key = orchestrator === 'argo-workflows' ? name.toLowerCase().replaceAll('_', '') : name;
+    const other = takenBy.get(key);
+    takenBy.set(key, other ?? flowFile);
     if (other === undefined)
         return [];
-    const words = other === flowFile
-        ? `${flowFile} is listed twice`
-        : `${other} and ${flowFile} are both called ${flow ?? ''}`;
+    const advice = isOfProject
+        ? 'Rename one of them, or give it another project.'
+        : `Rename one of them, or deploy them in separate steps, each with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`;
     return [
-        `${words}: the second would replace the first. Deploy them in separate steps, each with a name of its own.`,
+        other === flowFile
+            ? `${flowFile} is listed twice. List it once.`
+            : `${other} and ${flowFile} would have the same name on ${orchestrator}: the second would replace the first. ${advice}`,
     ];
 }
 /** Metaflow has the options of @project only if the flow uses it. */
@@ -115,7 +142,7 @@ function hasProject({ options }) {
 }
 function branchOf({ settings, naming, git }, problems) {
     try {
-        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
     }
     catch (error) {
         problems.push(error.message);
@@ -133,11 +160,11 @@ function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
     const isPullRequest = typeof git !== 'string' && git.head !== undefined;
     const faults = [];
     if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
-        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} chooses what is production.`);
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} chooses what is production.`);
     if (project.production === false && isProduction)
-        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
     if (project.branch !== undefined && name !== undefined && project.branch !== name)
-        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(option)} to none.`);
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} to none.`);
     return faults;
 }
 function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
@@ -170,7 +197,7 @@ function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymen
         if (branch !== 'auto' && branch !== 'none')
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
         if (maxLength !== undefined && name.length > maxLength)
-            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
         if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
             faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
     }
@@ -281,6 +308,7 @@ function isLegal(branch) {
 /* harmony export */   triggerPlans: () => (/* binding */ triggerPlans)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5480);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
@@ -291,9 +319,11 @@ function isLegal(branch) {
 
 
 
+
 /**
  * Turns plans of runs into plans of runs on an orchestrator, for what is deployed there. A plan without a flow file uses the named
- * deployment. @throws {UsageError}
+ * deployment. Checks the parameters of the others, so that no run starts if another one cannot.
+ * @throws {UsageError | ParameterError}
  */
 async function triggerPlans(plans, options) {
     return await Promise.all(plans.map(async (plan) => await triggerPlan(plan, options)));
@@ -317,9 +347,481 @@ async function triggerPlan(plan, { settings, naming, git, signal }) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: set only one of the two.`);
     const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
     const branch = isOfProject ? (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .projectBranch */ .O)(option, settings.projectBranch, git) : undefined;
-    return { ...plan, command: { ...shared, ...given, isByName: false, branch, introspection: found } };
+    const triggered = { ...shared, ...given, isByName: false, branch, introspection: found };
+    const checked = { ...plan, command: triggered };
+    await (0,_execution_remote_start_triggered_js__WEBPACK_IMPORTED_MODULE_6__/* .checkTriggered */ .O)(checked, triggered, signal);
+    return checked;
 }
 //# sourceMappingURL=trigger-plans.js.map
+
+/***/ }),
+
+/***/ 86164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
+    return {
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
+    };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
+}
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
+function lastStep(graph) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: textOf(foreach),
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+//# sourceMappingURL=flow-graph.js.map
+
+/***/ }),
+
+/***/ 89916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NOT_TERMINATED)
+/* harmony export */ });
+/** The start of the last line of the program that follows a run, if the run continues although it was to be stopped. */
+const NOT_TERMINATED = 'The run could not be terminated';
+//# sourceMappingURL=not-terminated.js.map
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ checkTriggered),
+/* harmony export */   T: () => (/* binding */ triggerOnly),
+/* harmony export */   startTriggered: () => (/* binding */ startTriggered),
+/* harmony export */   withOrchestratorMessage: () => (/* binding */ withOrchestratorMessage)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71773);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89916);
+/* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14761);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20563);
+/* harmony import */ var _plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23967);
+/* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** How often we query the orchestrator, in seconds, as in Python; our own variables are for tests. */
+const EVERY_SECONDS = 5;
+/** The size of a task's log, in bytes; a larger one is not shown. */
+const MAX_LOG_BYTES = 64 * 1024 * 1024;
+/**
+ * Starts a run on its orchestrator, and a local process that follows it: interrupting that process ends the run, or leaves it.
+ * @param tags for the run as soon as it exists
+ * @throws {UsageError | DeployError} if the orchestrator did not accept it
+ */
+async function startTriggered(plan, command, tags, { abortSignal, logDirectory }) {
+    const { orchestrator, leaves, authorize } = command;
+    const triggered = await triggerOnly(plan, command, abortSignal);
+    const { name, pathspec, metadata } = triggered;
+    const [flow, run] = pathspec.split('/');
+    const seconds = Number(plan.env['METAFLOW_RUNNER_FOLLOW_SECONDS']) || EVERY_SECONDS;
+    const maxLogBytes = Number(plan.env['METAFLOW_RUNNER_LARGEST_LOG']) || MAX_LOG_BYTES;
+    const request = { orchestrator, name, flow, run, metadata, leaves, authorize, tags, seconds, maxLogBytes };
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan));
+    try {
+        const program = await (0,_deployer_index_js__WEBPACK_IMPORTED_MODULE_2__/* .followProgram */ .Oc)();
+        return await runner.asyncFollow({ program, request }, { abortSignal, logDirectory });
+    }
+    catch (error) {
+        // Otherwise nobody would follow the run, or know about it.
+        const within = abortSignal.aborted ? TIME_TO_END_MS.whenStopped : TIME_TO_END_MS.otherwise;
+        const end = leaves
+            ? `${pathspec} is still running on ${orchestrator}.`
+            : await endUnfollowed(triggered, authorize, within);
+        const { message } = error;
+        throw error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk
+            ? new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`${message} ${end}`, error.status, { cause: error })
+            : new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`${message} ${end}`, { cause: error });
+    }
+}
+/**
+ * Starts a run on its orchestrator, and leaves it there. Metaflow's own command would wait for the orchestrator's answer without a limit.
+ * @throws {UsageError | DeployError} if the orchestrator did not accept it
+ * @throws {StartInterruptedError} if it may have accepted it
+ */
+async function triggerOnly(plan, command, abortSignal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { orchestrator, parameters } = command;
+        const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B2(abortSignal, (0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__/* .timeToStart */ .l3)(plan)), false);
+        const { signal } = deadline;
+        const deployed = await deployedOf(plan, command, signal);
+        return await deployed.trigger(parameters, { abortSignal: signal }).catch((error) => {
+            if (!signal.aborted || error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk)
+                throw error;
+            const message = deadline.passed
+                ? `${orchestrator} did not confirm within ${(0,_plan_before_start_js__WEBPACK_IMPORTED_MODULE_6__/* .timeToStart */ .l3)(plan) / 1000} s that it had started a run`
+                : `The job was stopped before ${orchestrator} confirmed that it had started a run`;
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .StartInterruptedError */ .nk(`${message}: check there whether it did.`, (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(signal.reason), {
+                cause: error,
+            });
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Checks the parameters of a run of a flow file, without asking the orchestrator. @throws {ParameterError} */
+async function checkTriggered(plan, command, abortSignal) {
+    if (command.isByName)
+        return;
+    await (await deployedOf(plan, command, abortSignal)).check(command.parameters, { abortSignal });
+}
+/** How long stopping an unfollowed run may take, in milliseconds. A cancelled job has only seconds. */
+const TIME_TO_END_MS = { whenStopped: 6_000, otherwise: 60_000 };
+/** @returns the result, as a sentence */
+async function endUnfollowed(triggered, authorize, withinMs) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_2, new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Deadline */ .B2(undefined, withinMs), false);
+        try {
+            await triggered.terminate({ authorize, abortSignal: deadline.signal });
+            return `${triggered.pathspec} had already started, and was terminated.`;
+        }
+        catch (error) {
+            return `${triggered.pathspec} is still running, because it could not be terminated: ${error.message}`;
+        }
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        __disposeResources(env_2);
+    }
+}
+async function deployedOf(plan, { orchestrator, deploymentName: name, isByName, branch, introspection }, abortSignal) {
+    const { options, python, cwd, env, ...context } = (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan);
+    if (isByName)
+        return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.fromDeployment(name ?? '', { orchestrator, python, cwd, env, abortSignal });
+    const settings = { ...context, python, cwd, env, options: { ...options, ...branch } };
+    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .Deployer */ .p(plan.flowFile, settings).orchestrator(orchestrator, { name }).deployed(introspection);
+}
+/** The orchestrator's message about a failed run, if none of its tasks explains the failure. A run that never had a task cannot be read. */
+function withOrchestratorMessage(outcome, { stderrFile }) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { detailsError, ...others } = outcome;
+    const known = detailsError instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .NotFoundError */ .m_ ? others : outcome;
+    const message = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .logTail */ .R)(stderrFile).trimEnd().split('\n').at(-1) ?? '';
+    const isStopped = known.status === 'cancelled' || known.status === 'timeout';
+    if (isStopped && message.startsWith(_deployer_index_js__WEBPACK_IMPORTED_MODULE_11__/* .NOT_TERMINATED */ .W))
+        return { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(message) };
+    if (known.status !== 'failed' || known.error || (0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .failedTasks */ .Ox)(known).length > 0)
+        return known;
+    return message === '' ? known : { ...known, error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(message) };
+}
+//# sourceMappingURL=start-triggered.js.map
+
+/***/ }),
+
+/***/ 14761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   P3: () => (/* binding */ hookText),
+/* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
+/* harmony export */   cx: () => (/* binding */ attemptFailure),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   failureLine: () => (/* binding */ failureLine),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   rz: () => (/* binding */ hasFinished),
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86164);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+
+
+
+
+const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** `undefined` for a run that was successful, or is still executing. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout') {
+        const isStartTimeout = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
+        return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
+    }
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error) {
+        const { error, stoppedAfter: stepName } = outcome;
+        return {
+            reason: reasonOf(error, outcome),
+            message: error.message,
+            ...(stepName !== undefined && { stepName }),
+        };
+    }
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
+        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
+        : undefined;
+    const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
+}
+function timeoutText({ stepAwaitingInput: step }) {
+    if (step === undefined)
+        return 'It timed out.';
+    return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
+}
+/** The first line of that which says something. */
+function failureLine(outcome) {
+    const failure = failureOf(outcome);
+    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+}
+function reasonOf(error, { runId }) {
+    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
+}
+/** What an error says about why there was no run. */
+function reasonWithoutRun(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
+        return 'invalid-flow';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+}
+/** Tasks that failed for good, in the order in which they failed. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
+ * not, nor has one that ended without an exception in a run that was cancelled or timed out.
+ */
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    if (last.exception)
+        return true;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+/**
+ * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
+ * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
+ * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
+ */
+function isUnfinished(history) {
+    return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
+}
+function tasksOfEnd({ graph, tasks }) {
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
+    return tasks.filter(({ stepName }) => stepName === end);
+}
+/** Whether the last step, if known, never began. */
+function lacksEnd(history) {
+    return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
+}
+/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
+function hasFinished({ exitCode, details }) {
+    return exitCode === 0 && !(details && isUnfinished(details.history));
+}
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
+}
+function attemptFailure(attempt) {
+    const { exception, printedTraceback: stacktrace } = attempt ?? {};
+    if (exception)
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
+    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
+}
+/**
+ * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
+ * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
+ */
+function attemptBeforeCatch({ caught, attempts }) {
+    const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
+    return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
+}
+/** What ended a process that raised no exception. */
+function crashText(attempt) {
+    if (attempt?.explanation !== undefined)
+        return attempt.explanation;
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code === 0)
+        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
+    if (code > 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How an `@exit_hook` function failed, in words. */
+function hookText({ name, why, exception }) {
+    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+//# sourceMappingURL=failure.js.map
 
 /***/ })
 

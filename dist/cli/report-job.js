@@ -1,0 +1,1425 @@
+export const id = 797;
+export const ids = [797];
+export const modules = {
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   K8: () => (/* binding */ faultsOfAll),
+/* harmony export */   Uz: () => (/* binding */ deployability),
+/* harmony export */   iS: () => (/* binding */ hasProject),
+/* harmony export */   ut: () => (/* binding */ checkedDeploys)
+/* harmony export */ });
+/* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2816);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
+/* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
+
+
+
+
+
+
+
+const PLACE_PROGRAM = `
+import importlib.util, json
+from metaflow import metaflow_config as config
+try:
+    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
+    orchestrators = sorted([each.TYPE for each in DEPLOYER_IMPL_PROVIDERS] + ["airflow"])
+except ImportError:
+    orchestrators = None
+print(json.dumps({
+    "datastore": config.DEFAULT_DATASTORE,
+    "orchestrators": orchestrators,
+    "hasKubernetes": importlib.util.find_spec("kubernetes") is not None,
+    "hasRole": config.SFN_IAM_ROLE is not None,
+}))
+`;
+/** In milliseconds: importing Metaflow may be slow. */
+const PLACE_TIMEOUT_MS = 60_000;
+/** The longest names for deployments of flows without @project. */
+const MAX_NAME_LENGTHS = { 'argo-workflows': 45, 'step-functions': 80 };
+/** The datastores from which an orchestrator's tasks can read deployed code. */
+const DATASTORES = {
+    'argo-workflows': ['s3', 'azure', 'gs'],
+    'step-functions': ['s3'],
+    airflow: ['s3', 'azure', 'gs'],
+};
+/**
+ * Finds everything that would prevent flows from being deployed before any is, and the branch that each is deployed as.
+ * @throws {UsageError} that lists all problems; if the only one is a flow that cannot be read, that flow's error
+ */
+async function checkedDeploys(plans, options) {
+    const { settings, signal } = options;
+    const problems = await faultsOfAll(plans, options);
+    const checked = [];
+    const takenBy = new Map();
+    const unread = [];
+    for (const plan of plans) {
+        const reading = new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runner */ .b(plan.flowFile, (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .runnerOptions */ .zw)(plan)).introspect({ abortSignal: signal });
+        const found = await reading.catch((error) => {
+            if (!(error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb))
+                throw error;
+            unread.push(error);
+        });
+        if (!found)
+            continue;
+        const { faults, branch } = deployability(plan, found, takenBy, options);
+        problems.push(...faults);
+        checked.push({ plan, settings, branch });
+    }
+    const [cause] = unread;
+    const all = new Set([...unread.map(({ message }) => message), ...problems]);
+    if (cause && all.size === 1)
+        throw cause;
+    if (all.size > 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb([...all].join('\n'), { cause });
+    return checked;
+}
+/** What prevents all flows from being deployed, whatever they contain. */
+async function faultsOfAll(plans, options) {
+    const { settings, naming, signal } = options;
+    const [first] = plans;
+    if (!first)
+        return [];
+    const place = ((await (0,_execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__/* .askPython */ .a)(first, { program: PLACE_PROGRAM, within: PLACE_TIMEOUT_MS, signal })) ??
+        {});
+    const problems = [...faultsOfPlace(place, first, options), ...faultsOfTags(plans, options)];
+    if (settings.deploymentName !== undefined && plans.length > 1)
+        problems.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} is for a single flow, but there are ${plans.length}.`);
+    return problems;
+}
+/** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
+function deployability(plan, found, takenBy, options) {
+    const { flowFile } = plan;
+    const faults = faultsOfFlow(plan, found, options);
+    const isOfProject = hasProject(found);
+    const branch = isOfProject ? branchOf(options, faults) : undefined;
+    if (isOfProject)
+        faults.push(...faultsOfProject(flowFile, found, branch, options));
+    const name = isOfProject ? nameInProject(found, branch) : found.flow;
+    return { branch, faults: [...faults, ...faultOfName({ flowFile, name, isOfProject }, takenBy, options)] };
+}
+/** What Metaflow makes a deployment's name of; `undefined` if the code computes the project's name. */
+function nameInProject({ flow, project = {} }, branch) {
+    const production = project.production ?? (branch !== undefined && 'production' in branch);
+    const own = project.branch ?? (branch !== undefined && 'branch' in branch ? branch.branch : '');
+    return flow === undefined || project.name === undefined
+        ? undefined
+        : [project.name, production ? 'prod' : 'test', own, flow].join('.');
+}
+/** If two flows have the same name on the orchestrator, the second would replace the first. */
+function faultOfName({ flowFile, name, isOfProject }, takenBy, { settings: { orchestrator }, naming }) {
+    if (name === undefined)
+        return [];
+    // Metaflow drops what Argo Workflows does not allow: flows that Python tells apart may have the same name there.
+    const key = orchestrator === 'argo-workflows' ? name.toLowerCase().replaceAll('_', '') : name;
+    const other = takenBy.get(key);
+    takenBy.set(key, other ?? flowFile);
+    if (other === undefined)
+        return [];
+    const advice = isOfProject
+        ? 'Rename one of them, or give it another project.'
+        : `Rename one of them, or deploy them in separate steps, each with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`;
+    return [
+        other === flowFile
+            ? `${flowFile} is listed twice. List it once.`
+            : `${other} and ${flowFile} would have the same name on ${orchestrator}: the second would replace the first. ${advice}`,
+    ];
+}
+/** Metaflow has the options of @project only if the flow uses it. */
+function hasProject({ options }) {
+    return Object.hasOwn(options?.['top'] ?? {}, 'branch');
+}
+function branchOf({ settings, naming, git }, problems) {
+    try {
+        return (0,_project_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .projectBranch */ .O)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch), settings.projectBranch, git);
+    }
+    catch (error) {
+        problems.push(error.message);
+        return undefined;
+    }
+}
+/**
+ * Where code and options disagree about the branch. Metaflow rejects two values of one of them, but combines the others: in code,
+ * `production=True` makes every branch production.
+ */
+function faultsOfProject(flowFile, { project = {} }, branch, { naming, git }) {
+    const option = naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch);
+    const name = branch && 'branch' in branch ? branch.branch : undefined;
+    const isProduction = branch !== undefined && 'production' in branch;
+    const isPullRequest = typeof git !== 'string' && git.head !== undefined;
+    const faults = [];
+    if (project.production === true && (name !== undefined || (isPullRequest && !isProduction)))
+        faults.push(`${flowFile} has @project(production=True), which makes ${name === undefined ? 'the branch of this pull request' : `the branch "${name}"`} production. Remove it from the code: ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} chooses what is production.`);
+    if (project.production === false && isProduction)
+        faults.push(`${flowFile} has @project(production=False), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes this branch production. Remove it from the code.`);
+    if (project.branch !== undefined && name !== undefined && project.branch !== name)
+        faults.push(`${flowFile} has @project(branch=${JSON.stringify(project.branch)}), but ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} makes the branch "${name}". Remove it from the code, or set ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(option)} to none.`);
+    return faults;
+}
+function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { options }, { settings: { orchestrator }, naming }) {
+    const faults = [];
+    if (orchestrators && !orchestrators.includes(orchestrator)) {
+        const nearest = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(orchestrator, orchestrators);
+        const meant = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
+        faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.orchestrator)}: this Metaflow does not support ${orchestrator}, only ${orchestrators.join(', ')}.${meant}`);
+    }
+    const given = options['datastore'] ?? datastore;
+    const taken = DATASTORES[orchestrator];
+    if (taken && typeof given === 'string' && !taken.includes(given))
+        faults.push(`${orchestrator} runs flows on other machines, which cannot reach the datastore "${given}". Configure one of ${taken.join(', ')}, e.g. with METAFLOW_DEFAULT_DATASTORE.`);
+    if (orchestrator === 'argo-workflows' && hasKubernetes === false)
+        faults.push("argo-workflows needs the Python package kubernetes, which the flow's interpreter does not have.");
+    if (orchestrator === 'step-functions' && hasRole === false)
+        faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
+    return faults;
+}
+function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
+    const { flow = '', parameters = [] } = found;
+    const faults = [];
+    const maxLength = MAX_NAME_LENGTHS[orchestrator];
+    const name = deploymentName ?? flow;
+    if (hasProject(found)) {
+        if (deploymentName !== undefined)
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} cannot be used with ${flowFile}, which has @project: Metaflow names it after its project and branch.`);
+    }
+    else {
+        if (branch !== 'auto' && branch !== 'none')
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.projectBranch)} is "${branch}", but ${flowFile} has no @project, so it has no branches.`);
+        if (maxLength !== undefined && name.length > maxLength)
+            faults.push(`${flowFile} would be deployed as "${name}", which is ${name.length} characters long; ${orchestrator} allows ${maxLength}. Give it a shorter name with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_5__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName))}.`);
+        if (orchestrator === 'argo-workflows' && !isNameOfArgo(deploymentName))
+            faults.push(`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.deploymentName)} must consist of lowercase letters, digits, "-" and ".", begin with a letter and end with a letter or digit, got "${name}".`);
+    }
+    if (orchestrator === 'airflow') {
+        const open = parameters.filter(({ hasDefault }) => !hasDefault).map((each) => each.name);
+        if (open.length > 0)
+            faults.push(`airflow needs a default for each parameter; ${flowFile} has none for ${open.join(', ')}.`);
+    }
+    return faults;
+}
+function isNameOfArgo(name) {
+    return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
+}
+function faultsOfTags(plans, { naming }) {
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
+    if (bad === undefined)
+        return [];
+    return [
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+    ];
+}
+/** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
+function tagsOf({ tags, provenance }) {
+    return [
+        ...tags,
+        ...Object.entries(provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ teardownSummary),
+/* harmony export */   HK: () => (/* binding */ startOutputs),
+/* harmony export */   IV: () => (/* binding */ deployLine),
+/* harmony export */   Y0: () => (/* binding */ startFacts),
+/* harmony export */   eN: () => (/* binding */ deploySummary),
+/* harmony export */   gf: () => (/* binding */ deployOutputs),
+/* harmony export */   lo: () => (/* binding */ deployFacts),
+/* harmony export */   n9: () => (/* binding */ startSummary)
+/* harmony export */ });
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+/* harmony import */ var _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(632);
+/* harmony import */ var _report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5018);
+
+
+
+
+
+
+/** Outputs about deployments for later steps. Outputs that name a single deployment describe the first. */
+function deployOutputs(outcomes, status) {
+    const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+    return {
+        status,
+        deployments: fittingText(outcomes, deployFacts, shortDeployFacts),
+        'deployment-name': first?.name ?? '',
+        'deployment-url': first?.url ?? '',
+    };
+}
+/** As JSON: complete, or shortened with a mark and the unsuccessful ones first, so that a program can read it. */
+function fittingText(outcomes, facts, short) {
+    const shortFacts = (outcome) => ({ ...short(outcome), shortened: true });
+    for (const form of [facts, shortFacts]) {
+        const text = (0,_report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textThatFits */ .fW)(outcomes, form);
+        if (text !== undefined)
+            return text;
+    }
+    const isGood = ({ status }) => status === 'successful';
+    let room = _report_runs_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_OUTPUT_BYTES */ .$q - '[]'.length;
+    return JSON.stringify([...outcomes.filter((one) => !isGood(one)), ...outcomes.filter(isGood)]
+        .map(shortFacts)
+        .filter((one) => (room -= Buffer.byteLength(JSON.stringify(one)) + 1) > 0));
+}
+/** In bytes, in a shortened output. */
+const MAX_SHORT_LENGTH = 200;
+function shortDeployFacts({ flowFile, status, name, error }) {
+    const short = (text) => text && (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(text, MAX_SHORT_LENGTH);
+    return {
+        ...{ flowFile: short(flowFile), status, name: short(name) },
+        ...(error && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, MAX_SHORT_LENGTH) }),
+    };
+}
+function shortStartFacts(outcome) {
+    const { label, status, runId, pathspec, error } = startFacts(outcome);
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, MAX_SHORT_LENGTH), status, runId, pathspec },
+        ...(error !== undefined && { error: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error, MAX_SHORT_LENGTH) }),
+    };
+}
+/** Outputs for later steps about runs that were triggered and are not followed. */
+function startOutputs(outcomes, status) {
+    const [first] = outcomes.filter((outcome) => outcome.status === 'successful');
+    return {
+        // The runs have not ended yet.
+        status: status === 'successful' ? 'running' : status,
+        'run-id': first?.pathspec?.split('/')[1] ?? '',
+        pathspec: first?.pathspec ?? '',
+        'flow-name': first?.flow ?? '',
+        'orchestrator-url': first?.url ?? '',
+        'deployment-name': first?.name ?? '',
+        runs: fittingText(outcomes, startFacts, shortStartFacts),
+    };
+}
+/** A triggered run's details for JSON. */
+function startFacts({ label, status, flow, name, pathspec, url, error }) {
+    return {
+        ...{ label, status: status === 'successful' ? 'running' : status, flowName: flow, deploymentName: name },
+        ...{ runId: pathspec?.split('/')[1], pathspec, orchestratorUrl: url },
+        ...(error && { error: error.message }),
+    };
+}
+/** A deployment's details for JSON. */
+function deployFacts(outcome) {
+    const { flowFile, status, flow, name, url, project, branch, schedule, timezone, error } = outcome;
+    return {
+        ...{ flowFile, status, flow, name, url, project, branch, schedule, timezone },
+        triggers: outcome.triggers ?? [],
+        namespace: outcome.namespace,
+        ...(error && { error: error.message }),
+    };
+}
+const ORCHESTRATORS = {
+    'argo-workflows': 'Argo Workflows',
+    'step-functions': 'AWS Step Functions',
+    airflow: 'Airflow',
+};
+/** GitHub drops summaries larger than 1 MiB. */
+const MAX_ROWS = 300;
+const MAX_NAME_LENGTH = 200;
+const MAX_TRIGGERS = 5;
+/** A name for a table. */
+function named(text = '') {
+    return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortened */ .v)(text, MAX_NAME_LENGTH));
+}
+const SYMBOLS = { successful: '✅', failed: '❌', cancelled: '⚪' };
+/**
+ * A table's heading: what was done, or how many were not successful.
+ * @param done what was done, and where, e.g. `deployed on Airflow`
+ */
+function headingOf(outcomes, noun, done, good) {
+    const bad = outcomes.filter(({ status }) => status !== 'successful').length;
+    return bad === 0 ? `### ${good}` : `### ❌ ${bad} of ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(outcomes.length, noun)} not ${done}`;
+}
+/** The orchestrator's own name, for Markdown. */
+function placeName(orchestrator) {
+    return (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(ORCHESTRATORS[orchestrator] ?? orchestrator);
+}
+/** What was deployed, and what was not and why. */
+function deploySummary(outcomes, { title, orchestrator, branchNote, manifests }) {
+    const where = placeName(orchestrator);
+    const isManifest = outcomes.some(({ manifest }) => manifest !== undefined);
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map((outcome) => [
+        SYMBOLS[outcome.status],
+        named(outcome.label),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(outcome.name), outcome.url),
+        named(outcome.branch),
+        startsBy(outcome, isManifest),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        isManifest
+            ? headingOf(outcomes, 'flow', `compiled for ${where}`, `Manifests for ${where}`)
+            : headingOf(outcomes, 'flow', `deployed on ${where}`, `Deployments on ${where}`),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Flow', 'Deployment', 'Branch', 'Runs'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(branchNote === undefined ? [] : [(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(branchNote)]),
+        ...(manifests ? [`The manifests are in the artifact ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifests.name), manifests.url)}.`] : []),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(outcomes),
+    ].join('\n\n');
+}
+/** Which runs were triggered, and which were not and why. */
+function startSummary(outcomes, { title, orchestrator }) {
+    const where = placeName(orchestrator);
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map(({ status, label, pathspec = '', name, url }) => [
+        status === 'successful' ? '🔵' : SYMBOLS[status],
+        named(label),
+        pathspec === '' ? '' : (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(named(pathspec), url),
+        named(name),
+    ]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        headingOf(outcomes, 'run', `started on ${where}`, `Started on ${where}`),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'What', 'Run', 'Deployment'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(outcomes.some(({ status }) => status === 'successful') ? ['This step does not follow them.'] : []),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(outcomes),
+    ].join('\n\n');
+}
+/** What was removed, and what was not and why. */
+function teardownSummary(outcomes, { title, orchestrator }) {
+    const where = placeName(orchestrator);
+    const rows = outcomes
+        .slice(0, MAX_ROWS)
+        .map(({ status, label, flow, branch }) => [SYMBOLS[status], named(label), named(flow), named(branch)]);
+    return [
+        ...(title === undefined ? [] : [`## ${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(title)}`]),
+        headingOf(outcomes, 'deployment', `torn down on ${where}`, `Torn down on ${where}`),
+        (0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'Deployment', 'Flow', 'Branch'], rows),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .othersThan */ .T)(outcomes, MAX_ROWS),
+        ...(0,_report_summary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(outcomes),
+    ].join('\n\n');
+}
+function startsBy({ status, schedule, timezone, triggers = [] }, isManifest) {
+    if (status !== 'successful' || isManifest)
+        return '';
+    const zone = timezone === undefined ? '' : ` (${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(timezone)})`;
+    const more = triggers.length - MAX_TRIGGERS;
+    const starts = [
+        ...(schedule === undefined ? [] : [`${named(schedule)}${zone}`]),
+        ...triggers.slice(0, MAX_TRIGGERS).map((trigger) => `on ${named(trigger)}`),
+        ...(more > 0 ? [`and on ${more} more`] : []),
+    ];
+    return starts.length === 0 ? 'when triggered' : starts.join(', ');
+}
+/** A log line for a flow. */
+function deployLine({ label, status, name, url, branch, manifest }) {
+    if (status !== 'successful')
+        return `✗ ${label}: ${status === 'failed' ? 'not deployed' : 'cancelled'}`;
+    if (manifest !== undefined)
+        return `✓ ${label}: ${manifest}`;
+    const as = branch === undefined ? '' : ` (branch ${branch})`;
+    return `✓ ${label}: deployed as ${name ?? ''}${as}${url === undefined ? '' : ` ${url}`}`;
+}
+//# sourceMappingURL=deploy-report.js.map
+
+/***/ }),
+
+/***/ 3742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ gitBranch)
+});
+
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+;// CONCATENATED MODULE: ./build/ci/event-file.js
+
+
+/** In bytes: GitHub's events have at most 25 million. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** An event with two thousand commits has a tenth of these. */
+const MAX_EVENT_PARTS = 500_000;
+/** The GitHub event of a workflow run, as the runner wrote it; empty if it cannot be read. */
+function readEvent(file) {
+    if (!file)
+        return {};
+    try {
+        const event = (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(file, MAX_EVENT_BYTES), MAX_EVENT_PARTS);
+        return typeof event === 'object' && event !== null ? event : {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=event-file.js.map
+;// CONCATENATED MODULE: ./build/ci/deploy/git-branch.js
+
+/** The branch that a GitHub Actions or GitLab CI job is about; otherwise, why the branch is unknown. */
+function gitBranch(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return gitHubBranch(env);
+    if (env['GITLAB_CI'] === 'true')
+        return gitLabBranch(env);
+    return 'no CI variable names the branch';
+}
+function gitHubBranch(env) {
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
+    const { GITHUB_EVENT_NAME: kind, GITHUB_HEAD_REF: head } = env;
+    if (kind?.startsWith('pull_request') === true || head)
+        return pullRequestBranch(event, head);
+    // The event is about a deleted branch, but the workflow is the default branch's.
+    if (kind === 'delete') {
+        return event.ref_type === 'branch' && typeof event.ref === 'string'
+            ? { name: event.ref, isDefault: false }
+            : 'the deleted ref is not a branch';
+    }
+    const [, name] = /^refs\/heads\/(.+)$/s.exec(env['GITHUB_REF'] ?? '') ?? [];
+    if (name === undefined)
+        return `${env['GITHUB_REF'] || 'GITHUB_REF'} is not a branch`;
+    // A schedule's event contains only the schedule.
+    if (kind === 'schedule')
+        return { name, isDefault: true };
+    const branch = event.repository?.default_branch;
+    if (typeof branch !== 'string')
+        return 'the event does not name the default branch';
+    if (name === branch && !ABOUT_DEFAULT.has(kind ?? ''))
+        return `${kind || 'GITHUB_EVENT_NAME'} runs on the default branch, whatever triggered it`;
+    return { name, isDefault: name === branch };
+}
+/** Default-branch events that the repository's own writers cause. Others may be about a pull request, or about anyone's comment. */
+const ABOUT_DEFAULT = new Set(['push', 'workflow_dispatch', 'repository_dispatch']);
+/** Never production, whatever its branch is called; a fork's branch is kept apart from the repository's, and from those of other forks. */
+function pullRequestBranch({ pull_request: request }, head) {
+    const name = head || request?.head?.ref;
+    if (typeof name !== 'string')
+        return 'the event does not name the branch to be merged';
+    const { head: { repo } = {}, base } = request ?? {};
+    const isFork = repo === null || repo?.full_name !== base?.repo?.full_name;
+    return { name: isFork ? branchOfFork(name, request) : name, isDefault: false, head: name };
+}
+/**
+ * A name that no branch of the repository can have, as it contains a colon. An owner may have several forks with a branch of this name, and
+ * the event no longer names a fork that was deleted, so we use the pull request's number. Without one, a label begins with the fork's owner;
+ * on Gitea and Forgejo it is only the branch's own name.
+ */
+function branchOfFork(name, request) {
+    const { number, head: { label, repo } = {} } = request ?? {};
+    if (Number.isSafeInteger(number))
+        return `pull:${String(number)}`;
+    if (typeof label === 'string' && label.includes(':'))
+        return label;
+    return `${typeof repo?.full_name === 'string' ? repo.full_name : ''}:${name}`;
+}
+function gitLabBranch(env) {
+    const { CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: source, CI_COMMIT_BRANCH: name } = env;
+    const { CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: fork, CI_MERGE_REQUEST_PROJECT_PATH: target } = env;
+    if (source)
+        return { name: fork === target ? source : `${fork ?? ''}:${source}`, isDefault: false, head: source };
+    if (!name)
+        return 'CI_COMMIT_BRANCH is empty, so this is not a branch';
+    return { name, isDefault: name === env['CI_DEFAULT_BRANCH'] };
+}
+//# sourceMappingURL=git-branch.js.map
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withOwner)
+/* harmony export */ });
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6398);
+/* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2333);
+
+
+
+/** In the words of our own programs, and in those of Metaflow's commands, which print them among other lines. */
+const OWNERS = [/ belongs to ([^\s:]+): to change it/, /\bdeployed by the\s+user\s+\*?([^\s*]+?)\*?\.\s/];
+/** An orchestrator refused to change somebody else's deployment: adds whose it is, and the option to use. Other errors stay as they are. */
+function withOwner(error, naming) {
+    if (!(error instanceof _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s))
+        return error;
+    const { message, details } = error;
+    const owner = OWNERS.map((pattern) => pattern.exec(details.stderr)?.[1]).find((name) => name !== undefined);
+    if (owner === undefined)
+        return error;
+    const whose = message.includes(` belongs to ${owner}`) ? '' : ` It belongs to ${owner}.`;
+    const advice = `Pass its production token with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_1__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw.authorize))}.`;
+    return new _deployer_index_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s(`${message}${whose} ${advice}`, details, { cause: error });
+}
+//# sourceMappingURL=owner-advice.js.map
+
+/***/ }),
+
+/***/ 4077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ projectBranch)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4068);
+
+
+/** Metaflow's limit, in characters. */
+const MAX_BRANCH_LENGTH = 128;
+/**
+ * The number of hexadecimal digits in the digest that keeps branches with the same fitted name apart. Someone who can name branches could
+ * search for two with the same digest; it has 80 bits.
+ */
+const DIGEST = 20;
+/** The ending of a branch name that was changed to fit. */
+const FITTED = new RegExp(`_[0-9a-f]{${DIGEST}}$`);
+/**
+ * Resolves the option's value; `undefined` leaves the branch to Metaflow, which uses one for each user.
+ * @param name the option's name, for errors
+ * @param git the branch that the job is about, or why it is unknown
+ * @throws {UsageError} if there is no such branch
+ */
+function projectBranch(name, requested, git) {
+    switch (requested) {
+        case 'none':
+            return undefined;
+        case 'production':
+            if (typeof git !== 'string' && git.head === requested)
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} is production, but so is the name of this pull request's branch, which anybody may choose. Use auto, which deploys pull requests to branches of their own, or name another branch.`);
+            return { production: true };
+        case 'auto':
+            if (typeof git === 'string')
+                throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${name} is auto, but ${git}. Name the branch, or use production.`);
+            return git.isDefault ? { production: true } : { branch: fittingBranch(name, git.name) };
+        default:
+            return { branch: legalBranch(name, requested) };
+    }
+}
+/**
+ * A git branch as Metaflow accepts it: lower-case letters, digits and `_`. A changed name ends with a digest of the original, because other
+ * branches may look the same then, and each has its own deployments. So does a name that looks as if it had been changed.
+ * @throws {UsageError} if nothing of the name can be kept
+ */
+function fittingBranch(option, branch) {
+    const readable = branch
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+        .replace(/^_|_$/g, '');
+    if (isLegal(branch) && !FITTED.test(branch))
+        return branch;
+    if (readable === '')
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} is auto, but the branch "${branch}" has no letter or digit that Metaflow accepts. Give a name.`);
+    return `${readable.slice(0, MAX_BRANCH_LENGTH - DIGEST - 1)}_${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(branch, DIGEST)}`;
+}
+/** @throws {UsageError} */
+function legalBranch(option, branch) {
+    if (isLegal(branch))
+        return branch;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} must be auto, production, none, or a branch of at most ${MAX_BRANCH_LENGTH} lowercase letters, digits and "_", got ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(branch)}.`);
+}
+function isLegal(branch) {
+    return /^[a-z0-9_]+$/.test(branch) && branch.length <= MAX_BRANCH_LENGTH;
+}
+//# sourceMappingURL=project-branch.js.map
+
+/***/ }),
+
+/***/ 5289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportJob)
+/* harmony export */ });
+/* harmony import */ var _execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var _report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(632);
+/* harmony import */ var _report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9147);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6800);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7258);
+/* harmony import */ var _report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
+/* harmony import */ var _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6057);
+
+
+
+
+
+
+
+
+/** Reports the results of a deployment job: outputs and files first, then the summary, and problems last. */
+async function reportJob(host, report) {
+    const { outcomes, cancel, redactor, summaryOf, done, title } = report;
+    const { outputsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf, factsOf = _deploy_report_js__WEBPACK_IMPORTED_MODULE_0__/* .deployFacts */ .lo } = report;
+    const problem = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(cancel) ?? report.problem;
+    const status = problem === undefined ? statusOf(outcomes) : (0,_execution_plan_before_start_js__WEBPACK_IMPORTED_MODULE_2__/* .statusWithoutRun */ .WZ)(problem, cancel);
+    const shown = outcomes.map((outcome) => redacted(outcome, redactor));
+    await host.setOutputs?.(outputsOf(shown, status === 'timeout' ? 'failed' : status));
+    await host.writeResults?.(shown.map(factsOf));
+    const summary = shown.length > 0 ? await summaryOf(shown) : undefined;
+    const message = problem === undefined ? undefined : redactor.text((0,_report_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(problem, host));
+    const markdownOfAll = summary ?? (message === undefined ? undefined : (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .problemSummary */ .u8)({ message, done, title }));
+    if (markdownOfAll !== undefined)
+        await host.writeSummary?.(markdownOfAll, status);
+    if (message !== undefined)
+        await (host.showProblem ?? host.warn)(message);
+    const annotations = failuresOf(shown, done);
+    for (const annotation of annotations)
+        await annotate(host, annotation);
+    const heading = `### ${(0,_report_summary_run_table_js__WEBPACK_IMPORTED_MODULE_5__/* .countText */ .lT)(shown.length, 'deployment')}: ${status}\n`;
+    const markdown = (maxBytes) => (0,_report_summary_short_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .jobSummary */ .sp)({ summary, heading, problem: message, done }, maxBytes);
+    await host.reportToReviewers?.({ status, markdown, annotations });
+    await host.onReported?.();
+    return { status, outcomes, problem };
+}
+/** A job's status, from those of its flows or deployments. */
+function statusOf(outcomes) {
+    const statuses = outcomes.map(({ status }) => status);
+    return ['failed', 'cancelled'].find((status) => statuses.includes(status)) ?? 'successful';
+}
+/** A redacted outcome. */
+function redacted(outcome, redactor) {
+    const { label, status, error, triggers, ...texts } = outcome;
+    const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
+    return {
+        ...Object.fromEntries(shown),
+        ...{ label: redactor.text(label), status },
+        ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
+        ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_LENGTH */ .l6)) }),
+    };
+}
+function failuresOf(shown, done) {
+    return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
+}
+async function annotate(host, annotation) {
+    if (host.annotate)
+        await host.annotate(annotation);
+    else
+        await host.warn(`${annotation.title}: ${annotation.message}`);
+}
+//# sourceMappingURL=report-job.js.map
+
+/***/ }),
+
+/***/ 4764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _client_history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7130);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
+
+
+
+/**
+ * Deploys, triggers or removes several items at once; with `failFast`, the first failure cancels the others. @returns the outcomes in the
+ * order of the items
+ */
+async function inParallel(items, { concurrency = {}, cancel, make, cancelled, onOutcome }) {
+    const { maxParallel = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), failFast = false } = concurrency;
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const work = async (item) => {
+        const outcome = stop.signal.aborted ? cancelled(item) : await make(item, stop.signal);
+        await onOutcome(outcome);
+        if (failFast && outcome.status === 'failed')
+            stop.abort(new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn(`${outcome.label} failed, so fail-fast cancels the others.`));
+        return outcome;
+    };
+    const outcomes = await (0,_client_history_map_concurrently_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(items, work, maxParallel);
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+//# sourceMappingURL=in-parallel.js.map
+
+/***/ }),
+
+/***/ 5018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ othersThan),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+
+
+const MAX_FAILURES = 30;
+const MAX_LABEL_LENGTH = 200;
+/** The parts of a summary about failures, with a mark if there are too many. */
+function failuresOf(outcomes) {
+    const failures = outcomes.flatMap(({ label, error }) => error ? [`**${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(label, MAX_LABEL_LENGTH))}**\n\n${(0,_report_summary_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(error.message)}`] : []);
+    return [...failures.slice(0, MAX_FAILURES), ...othersThan(failures, MAX_FAILURES)];
+}
+/** Says how many items a summary omits from a list. */
+function othersThan(all, max) {
+    return all.length > max ? [`${all.length - max} more are in the results file.`] : [];
+}
+//# sourceMappingURL=summary-failures.js.map
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deployFlows: () => (/* binding */ deployFlows),
+  deployingPlans: () => (/* binding */ deployingPlans),
+  statusOrTerminate: () => (/* binding */ statusOrTerminate)
+});
+
+// EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
+var fitting_name = __webpack_require__(3328);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploying-user.js
+
+/**
+ * The user name under which a CI deploys: the same in all jobs of a repository, and different from every other repository's, so that its
+ * deployments need no production token. If METAFLOW_USER is set, that is used instead.
+ * @param env the CI job's environment
+ * @param given the flow's variables
+ */
+function deployingUser(env, given) {
+    if (given['METAFLOW_USER'])
+        return {};
+    const { GITHUB_REPOSITORY: repository, CI_PROJECT_ID: project } = env;
+    // Owner names on GitHub contain no dot, so no two repositories get the same name.
+    if (repository)
+        return ownerOn(env['GITHUB_SERVER_URL'], 'github', repository.toLowerCase());
+    return project ? ownerOn(env['CI_SERVER_URL'], 'gitlab', project) : {};
+}
+/** Several servers may deploy to one cluster. On most, owner names may contain dots; and each GitLab counts its projects from 1. */
+function ownerOn(server, service, repository) {
+    const name = repository.replace('/', '.');
+    if (!server || server === `https://${service}.com`)
+        return { METAFLOW_USER: `${service}.${name}` };
+    const host = server.replace(/^\w+:\/\//, '').replace(/[^\w.-]/g, '-');
+    return { METAFLOW_USER: `${host}.${name}.${(0,fitting_name/* digestOf */.ol)(`${server} ${repository}`)}` };
+}
+//# sourceMappingURL=deploying-user.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/options/option.js
+var options_option = __webpack_require__(6288);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(2333);
+// EXTERNAL MODULE: ./build/ci/guarded-host.js
+var guarded_host = __webpack_require__(3748);
+// EXTERNAL MODULE: ./build/ci/in-parallel.js
+var in_parallel = __webpack_require__(4764);
+// EXTERNAL MODULE: ./build/ci/job-directory.js
+var job_directory = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/ci/report/failure-message.js
+var failure_message = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/ci/deploy/check-deploys.js
+var check_deploys = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/deployer/deployer.js
+var deployer_deployer = __webpack_require__(1773);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/execution/plan/run-plan.js
+var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(3857);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
+
+
+
+
+/** A workflow of a thousand steps has a tenth of these. */
+const MAX_PARTS = 500_000;
+/** What Metaflow would deploy, including the schedule, which Metaflow does not print. */
+function manifestOf(orchestrator, printed) {
+    if (orchestrator !== 'argo-workflows')
+        return { text: printed };
+    const template = (0,foreign_json/* parseForeignJson */.Y)(printed, MAX_PARTS);
+    const notes = template.metadata?.annotations ?? {};
+    const cron = notes['metaflow/cron'];
+    const items = [
+        template,
+        ...(cron === undefined ? [] : [cronWorkflow(template.metadata?.name ?? '', cron)]),
+    ];
+    const text = JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2);
+    const lacks = notes['metaflow/triggers'] === undefined
+        ? undefined
+        : 'Metaflow creates the sensor for its events only when it deploys, so the manifest has none.';
+    return { text: `${text}\n`, lacks };
+}
+/** The same as Metaflow's client makes it; how many old jobs are kept is up to the cluster. */
+function cronWorkflow(name, cron) {
+    const { schedule, tz } = JSON.parse(cron);
+    return {
+        apiVersion: 'argoproj.io/v1alpha1',
+        kind: 'CronWorkflow',
+        metadata: { name },
+        spec: {
+            schedules: [schedule],
+            ...(tz ? { timezone: tz } : {}),
+            startingDeadlineSeconds: 3540,
+            workflowSpec: { workflowTemplateRef: { name } },
+        },
+    };
+}
+/** Writes a manifest into a directory. @returns its path */
+function writeManifest(directory, name, text) {
+    (0,regular_file/* makeOwnDirectory */._i)(directory);
+    const file = external_node_path_.join(directory, `${(0,fitting_name/* fittingName */.Rn)(name)}.json`);
+    (0,regular_file/* writeOwnFile */.OP)(file, text);
+    return file;
+}
+//# sourceMappingURL=manifests.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/owner-advice.js
+var owner_advice = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
+;// CONCATENATED MODULE: ./build/ci/deploy/refused-option.js
+
+
+
+
+/** In the words of Metaflow's command line. */
+const UNKNOWN = /\bno such option: --([\w-]+)/i;
+const INVALID = /\b(?:invalid value for|option) ["']?--([\w-]+)/i;
+/** One of the options for Metaflow's `create` was refused: adds where it was given, and what to do. Other errors stay as they are. */
+function withRefusedOption(error, { plan, settings }, naming) {
+    const { createOptions, orchestrator } = settings;
+    const flags = Object.keys(createOptions).map(flagOf);
+    const isGiven = (name = '') => flags.includes(name) || flags.includes(name.replace(/^no-/, ''));
+    const where = naming(table/* OPTIONS */.lw.deployOptions);
+    if (error instanceof runner_errors/* OptionError */.eR && isGiven(flagOf(error.details.option)))
+        return new runner_errors/* UsageError */.eb(`${where}: ${error.message}`, { cause: error });
+    if (!(error instanceof errors/* DeployError */.s))
+        return error;
+    const { message, details } = error;
+    const [, unknown] = UNKNOWN.exec(message) ?? [];
+    const [, invalid] = INVALID.exec(message) ?? [];
+    if (!isGiven(unknown) && !isGiven(invalid))
+        return error;
+    const help = `python ${plan.flowFile} ${orchestrator} create --help`;
+    const otherwise = unknown === undefined ? '' : `. Its options: ${help}`;
+    const advice = unknown === 'name' ? `. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.deploymentName))}.` : otherwise;
+    return new errors/* DeployError */.s(`${where}: ${advice === '' ? message : message.replace(/[.?]$/, '')}${advice}`, details, { cause: error });
+}
+/** As on the command line: `workflow-timeout` for `workflowTimeout`. */
+function flagOf(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+//# sourceMappingURL=refused-option.js.map
+;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
+const DEPLOY_TIMEOUT_MS = 30 * 60_000;
+/** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
+async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { plan, settings, branch } = deploy;
+        const { label, flowFile, maxWorkers } = plan;
+        const own = { label, flowFile: label };
+        const { orchestrator, deploymentName: name, createOptions, authorize, manifestOnly } = settings;
+        const { options, ...context } = (0,run_plan/* runnerOptions */.zw)(plan);
+        const deployer = new deployer_deployer/* Deployer */.p(flowFile, { ...context, options: { ...options, ...branch } });
+        const target = deployer.orchestrator(orchestrator, { name });
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(cancel, DEPLOY_TIMEOUT_MS), false);
+        const abortSignal = deadline.signal;
+        const targetOptions = { tags: (0,check_deploys/* tagsOf */.Fg)(plan), authorize, maxWorkers, options: createOptions, abortSignal };
+        try {
+            if (orchestrator === 'airflow') {
+                (0,regular_file/* makeOwnDirectory */._i)(directory);
+                const manifest = external_node_path_.join(directory, `${manifestName}.py`);
+                await target.compile(manifest, targetOptions);
+                return { ...own, status: 'successful', name, manifest };
+            }
+            const deployed = await target.create({ ...targetOptions, ...(manifestOnly ? { onlyJson: true } : {}) });
+            const known = { ...own, status: 'successful', flow: deployed.flowName, name: deployed.name };
+            if (manifestOnly) {
+                const { text, lacks } = manifestOf(orchestrator, deployed.manifest ?? '');
+                if (lacks !== undefined)
+                    warn(`${label}: ${lacks}`);
+                return { ...known, manifest: writeManifest(directory, deployed.name, text) };
+            }
+            // It is deployed, whatever the orchestrator now says about it.
+            const found = await deployed.describe({ abortSignal: cancel }).catch((error) => error);
+            if (!found || found instanceof Error) {
+                const why = found?.message ?? `${orchestrator} does not list ${deployed.name}.`;
+                warn(`${label} is deployed, but its schedule and triggers are unknown: ${why}`);
+                return known;
+            }
+            const { url, project, branch: deployedBranch, schedule, timezone, triggers, productionToken } = found;
+            const namespace = productionToken === undefined ? undefined : `production:${productionToken}`;
+            return { ...known, ...{ url, project, branch: deployedBranch, schedule, timezone, triggers, namespace } };
+        }
+        catch (error) {
+            const status = cancel.aborted ? 'cancelled' : 'failed';
+            const explained = (0,owner_advice/* withOwner */.k)(withRefusedOption(error, deploy, naming), naming);
+            return { ...own, status, name, error: explained };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=deploy-flow.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
+var deploy_report = __webpack_require__(6057);
+// EXTERNAL MODULE: ./build/ci/deploy/git-branch.js + 1 modules
+var git_branch = __webpack_require__(3742);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(105);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __webpack_require__(3022);
+;// CONCATENATED MODULE: ./build/ci/deploy/manifest-secrets.js
+
+
+
+
+
+/** For all manifests together: a workflow with a thousand steps is a few mebibytes. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const manifest_secrets_MAX_PARTS = 500_000;
+/**
+ * Finds the secrets in manifests: Metaflow's configuration for its services and the steps' variables appear there although nobody gave them
+ * to the job.
+ * @throws {Error} if the manifests cannot be read, or are too large to search
+ */
+function secretsOfManifests(directory, redactor) {
+    let left = MAX_BYTES;
+    const texts = [];
+    const secrets = new Set();
+    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+        const text = (0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, name), left);
+        left -= text.length;
+        texts.push(text);
+        for (const secret of secretsOfManifest(text))
+            secrets.add(secret);
+        if (secrets.size > secret_values/* MAX_SECRETS */.bC)
+            throw new Error(`they contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`);
+    }
+    const all = new redaction_redactor/* Redactor */.p([...redactor.secrets, ...secrets]);
+    return { redactor: all, hasSecrets: texts.some((text) => all.text(text) !== text) };
+}
+/** The values of members and variables that are named like secrets. */
+function secretsOfManifest(text) {
+    if (!/^\s*\{/.test(text))
+        return (0,secret_values/* secretValues */.VX)({ members: membersInPython(text) });
+    return (0,secret_values/* secretValues */.VX)({ manifest: (0,foreign_json/* parseForeignJson */.Y)(text, manifest_secrets_MAX_PARTS) });
+}
+/** Matches members of a dictionary as Python writes them, including name-value pairs and parameter defaults. */
+const MEMBER = /'(?:name': '([\w.-]{1,200})', '(?:value|default)|([\w.-]{1,200}))': ('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g;
+/** A manifest for Airflow is a Python program. */
+function membersInPython(text) {
+    const members = [];
+    for (const [, variable, key, written = ''] of text.matchAll(MEMBER)) {
+        if (members.length === manifest_secrets_MAX_PARTS)
+            throw new Error(`they have more than ${manifest_secrets_MAX_PARTS} parts`);
+        const value = written.slice(1, -1).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+        members.push({ [variable ?? key ?? '']: value });
+    }
+    return members;
+}
+//# sourceMappingURL=manifest-secrets.js.map
+// EXTERNAL MODULE: ./build/ci/deploy/report-job.js
+var report_job = __webpack_require__(5289);
+;// CONCATENATED MODULE: ./build/ci/deploy/deploy-in-ci.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Deploys a CI job's flows, and reports through a host. Anything that would fail is found before the first flow is deployed. The action and
+ * the command do no more than this. Never throws.
+ */
+async function deployInCi(plans, given, options) {
+    const host = (0,guarded_host/* guarded */.N)(given);
+    const { settings, cancel, redactor, env } = options;
+    const { naming = failure_message/* plainName */.M } = host;
+    const place = (0,job_directory/* jobDirectory */.$q)(options.directory);
+    let outcomes = [];
+    let problem;
+    let branchNote;
+    try {
+        const git = (0,git_branch/* gitBranch */.b)(env);
+        const deploys = await (0,check_deploys/* checkedDeploys */.ut)(await plans(cancel), { settings, naming, git, signal: cancel });
+        branchNote = noteOfBranch(deploys, git);
+        if (branchNote !== undefined)
+            await host.note(redactor.text(branchNote));
+        const shared = sharedDeploymentsText(deploys, git, naming);
+        if (shared !== undefined)
+            await host.warn(redactor.text(shared));
+        const directory = external_node_path_.join(place.directory, 'manifests');
+        outcomes = await deployAll(deploys, { ...options, host, directory });
+    }
+    catch (error) {
+        problem = error;
+    }
+    const title = redactor.text(options.summaryTitle);
+    const summaryOf = async (shown) => {
+        const hasManifests = shown.some(({ manifest }) => manifest !== undefined);
+        const manifests = hasManifests
+            ? await keepManifests(external_node_path_.join(place.directory, 'manifests'), host, options)
+            : undefined;
+        const { orchestrator } = settings;
+        return (0,deploy_report/* deploySummary */.eN)(shown, {
+            ...{ title, orchestrator, branchNote: redactor.text(branchNote), manifests },
+        });
+    };
+    try {
+        const done = 'deployed';
+        return await (0,report_job/* reportJob */.O)(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
+    }
+    finally {
+        place[Symbol.dispose]();
+    }
+}
+/** Anyone who can read the repository's artifacts can read the manifests, so we redact their secrets, with a warning. */
+async function keepManifests(directory, host, { keep, redactor }) {
+    if (!keep)
+        return undefined;
+    try {
+        const found = secretsOfManifests(directory, redactor);
+        if (found.hasSecrets)
+            await host.warn(`The manifests contain secrets, such as the value of a step's variable or a service's key. The artifact has *** in their place, so it does not work until you put the values back. Keep secrets elsewhere, as @kubernetes(secrets=…) does. The complete files are in ${directory}.`);
+        return await keep(directory, found.redactor);
+    }
+    catch (error) {
+        await host.warn(redactor.text(`The manifests could not be uploaded: ${error.message}. They are in ${directory}.`));
+        return undefined;
+    }
+}
+async function deployAll(deploys, { host, directory, concurrency, cancel, redactor }) {
+    const { naming = failure_message/* plainName */.M } = host;
+    const warn = (text) => void host.warn(redactor.text(text));
+    const names = manifestNames(deploys);
+    const items = deploys.map((deploy, position) => ({ deploy, manifestName: names[position] ?? '' }));
+    return await (0,in_parallel/* inParallel */.H)(items, {
+        ...{ concurrency, cancel },
+        make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
+        cancelled: ({ deploy: { plan } }) => ({
+            ...{ label: plan.label, flowFile: plan.label, status: 'cancelled' },
+        }),
+        onOutcome: async (outcome) => await host.note(redactor.text((0,deploy_report/* deployLine */.IV)(outcome))),
+    });
+}
+/** The names of the flow files, with a digest if several have the same name. */
+function manifestNames(deploys) {
+    const files = deploys.map(({ plan }) => ({
+        whole: plan.flowFile,
+        name: external_node_path_.basename(plan.flowFile, '.py'),
+    }));
+    return files.map(({ whole, name }) => {
+        const isOnly = files.filter((other) => other.name === name).length === 1;
+        return (0,fitting_name/* fittingName */.Rn)(name, fitting_name/* MAX_CHARACTERS */.SF, isOnly ? name : whole);
+    });
+}
+/** A warning about flows without @project: on whichever branch they are deployed, they replace the same deployment. */
+function sharedDeploymentsText(deploys, git, naming) {
+    const { orchestrator, projectBranch, deploymentName, manifestOnly } = deploys[0]?.settings ?? {};
+    if (projectBranch !== 'auto' || deploymentName !== undefined || manifestOnly || orchestrator === 'airflow')
+        return undefined;
+    if (typeof git === 'string' || git.isDefault)
+        return undefined;
+    const shared = deploys.filter(({ branch }) => branch === undefined).map(({ plan }) => plan.flowFile);
+    if (shared.length === 0)
+        return undefined;
+    const [have, their] = shared.length === 1 ? ['has', 'its'] : ['have', 'their'];
+    return `${shared.join(', ')} ${have} no @project, so every branch replaces ${their} only deployment, as the branch "${git.name}" does now. Add @project to give each branch its own, or set ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.projectBranch))} to none if this is what you want.`;
+}
+/** Notes Metaflow's name for the git branch, if it is a different one. */
+function noteOfBranch(deploys, git) {
+    if (typeof git === 'string' || deploys[0]?.settings.projectBranch !== 'auto')
+        return undefined;
+    const branch = deploys.map((deploy) => deploy.branch).find((each) => each && 'branch' in each);
+    if (!branch || !('branch' in branch) || branch.branch === git.name)
+        return undefined;
+    return `The git branch "${git.name}" is the branch "${branch.branch}" of Metaflow's @project.`;
+}
+//# sourceMappingURL=deploy-in-ci.js.map
+// EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
+var cli_host = __webpack_require__(4048);
+// EXTERNAL MODULE: ./build/cli/cli-secrets.js
+var cli_secrets = __webpack_require__(287);
+// EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
+var complete_plans = __webpack_require__(5288);
+// EXTERNAL MODULE: ./build/cli/exit-codes.js
+var exit_codes = __webpack_require__(5158);
+// EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
+var printing_host = __webpack_require__(1423);
+;// CONCATENATED MODULE: ./build/cli/commands/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+/** The command line's plans, with the user who deploys from here; a triggered run is one of what was deployed. */
+async function deployingPlans(cli, settings, signal) {
+    const git = (0,git_branch/* gitBranch */.b)(process.env);
+    const plans = await (0,complete_plans/* completePlans */.K)(cli, signal);
+    const owned = plans.map((plan) => ({
+        ...plan,
+        env: { ...plan.env, ...deployingUser(process.env, plan.env) },
+    }));
+    if (settings.command !== 'trigger')
+        return owned;
+    const { triggerPlans } = await __webpack_require__.e(/* import() */ 9331).then(__webpack_require__.bind(__webpack_require__, 9331));
+    return await triggerPlans(owned, { settings, naming: options_option/* flagName */.GI, git, signal });
+}
+/** Deploys the command line's flows, removes deployments, or triggers runs without following them. Resolves to the exit code. */
+async function deployFlows(cli, settings, cancel) {
+    for (const text of (0,cli_secrets/* unknownVariables */.Au)(cli))
+        (0,printing_host/* printLine */.wi)(text);
+    const { status, problem } = await deployed(cli, settings, cancel);
+    return problem instanceof runner_errors/* UsageError */.eb ? exit_codes/* USAGE_EXIT_CODE */.J5 : exit_codes/* EXIT_CODES */.ai[status];
+}
+async function deployed(cli, settings, cancel) {
+    const redactor = redactorOf(cli, settings);
+    const planned = async () => await deployingPlans(cli, settings, cancel);
+    const common = { settings, cancel, redactor, env: process.env };
+    const host = (0,cli_host/* cliHost */.$)(cli, redactor);
+    if (settings.command === 'teardown') {
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 8870));
+        return await teardownInCi(async () => (await planned())[0], host, common);
+    }
+    const { concurrency, outDirectory: directory } = cli;
+    if (settings.command === 'trigger') {
+        const { startInCi } = await __webpack_require__.e(/* import() */ 4566).then(__webpack_require__.bind(__webpack_require__, 4566));
+        return await startInCi(planned, host, { ...common, concurrency });
+    }
+    return await deployInCi(planned, host, { ...common, concurrency, directory });
+}
+/** Asks an orchestrator for a run's status, or terminates the run. Resolves to the exit code. */
+async function statusOrTerminate(cli, { name, run, settings }, cancel) {
+    const { statusOrTerminate: ask } = await __webpack_require__.e(/* import() */ 5931).then(__webpack_require__.bind(__webpack_require__, 5931));
+    const redactor = redactorOf(cli, settings);
+    const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0];
+    const host = (0,cli_host/* cliHost */.$)(cli, redactor);
+    const { status, problem } = await ask(run, placeOf, host, { settings, cancel, redactor });
+    if (problem instanceof runner_errors/* UsageError */.eb)
+        return exit_codes/* USAGE_EXIT_CODE */.J5;
+    if (cancel.aborted)
+        return exit_codes/* EXIT_CODES */.ai.cancelled;
+    return status !== 'unknown' && name === 'terminate' ? 0 : exit_codes/* STATUS_EXIT_CODES */.RA[status];
+}
+function redactorOf(cli, { authorize }) {
+    return new redaction_redactor/* Redactor */.p([...(0,cli_secrets/* secretsOf */.Fj)(cli), ...(authorize ? [authorize] : [])]);
+}
+//# sourceMappingURL=deploy.js.map
+
+/***/ }),
+
+/***/ 2429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ MAX_OUTPUT_BYTES),
+/* harmony export */   W2: () => (/* binding */ runsText),
+/* harmony export */   fW: () => (/* binding */ textThatFits)
+/* harmony export */ });
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+
+
+/** An environment variable, with its name, can have 131,072 bytes: a longer output could not be passed to any program. */
+const MAX_OUTPUT_BYTES = 100_000;
+/** Shorter and shorter forms of a run. */
+const FORMS = [
+    (run) => run,
+    (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => shortened(run, { message: 200, value: 50, label: 200 }),
+    brief,
+    essential,
+];
+/**
+ * Runs as a JSON array, with an object for each. If that is too long for an output, all of them are shortened alike: first messages and
+ * values, and finally everything but the run's identity, status and failure. A shortened object has `shortened`.
+ */
+function runsText(runs) {
+    for (const form of FORMS) {
+        const text = textThatFits(runs, form);
+        if (text !== undefined)
+            return text;
+    }
+    return asManyAsFit(runs);
+}
+/**
+ * A JSON array for an output; `undefined` if it is too long. Runs of other jobs may together be far too long: stops as soon as the text does
+ * not fit.
+ */
+function textThatFits(items, form) {
+    const texts = [];
+    let room = MAX_OUTPUT_BYTES - '[]'.length + ','.length;
+    for (const item of items) {
+        const text = (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(form(item));
+        room -= Buffer.byteLength(text) + ','.length;
+        if (room < 0)
+            return undefined;
+        texts.push(text);
+    }
+    return `[${texts.join(',')}]`;
+}
+function shortened(run, { message, value, label }) {
+    const { parameters, artifacts, base, matrix, tags, failure, error, failedHooks } = run;
+    return {
+        ...run,
+        label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(run.label, label),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+        artifacts: shortValues(artifacts, value),
+        ...(base && { base: { ...base, artifacts: shortValues(base.artifacts, value) } }),
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, message) },
+        ...(error && { error: { ...error, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(error.message, message) } }),
+        ...(failedHooks && {
+            failedHooks: failedHooks.map((hook) => ({ ...hook, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(hook.message, message) })),
+        }),
+        shortened: true,
+    };
+}
+function brief(run) {
+    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+        failure: failure && { ...failure, message: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(failure.message, 60) },
+        shortened: true,
+    };
+}
+function essential({ label, runId, pathspec, status, failure }) {
+    return {
+        ...{ label: (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(label, 40), runId, pathspec, status },
+        failure: failure && { reason: failure.reason },
+        shortened: true,
+    };
+}
+function shortValues(values, max) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)) <= max));
+}
+/** Several jobs can have more runs than a single step: unsuccessful ones are shown before others. */
+function asManyAsFit(runs) {
+    const isGood = ({ status }) => status === 'successful';
+    const kept = new Set();
+    let room = MAX_OUTPUT_BYTES;
+    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+        room -= Buffer.byteLength((0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(essential(run))) + 1;
+        if (room < 0)
+            break;
+        kept.add(run);
+    }
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(runs.filter((run) => kept.has(run)).map(essential));
+}
+//# sourceMappingURL=runs-text.js.map
+
+/***/ })
+
+};
+
+//# sourceMappingURL=797.index.js.map

@@ -20708,7 +20708,7 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   $N: () => (/* binding */ removeAtEnd),
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
 /* harmony export */   QS: () => (/* binding */ removeLeftoversOnce),
-/* harmony export */   ZR: () => (/* binding */ leaveForTheEnd),
+/* harmony export */   vf: () => (/* binding */ discard),
 /* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
@@ -20778,6 +20778,13 @@ function directoryForProgram() {
 /** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
 function leaveForTheEnd(directory) {
     leftForTheEnd.add(directory);
+}
+/** Removes a directory with many files: at once, or at the end if the job is cancelled. */
+function discard(directory, cancel) {
+    if (cancel.aborted)
+        leaveForTheEnd(directory);
+    else
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
 }
 /** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
 function removeAtEnd() {

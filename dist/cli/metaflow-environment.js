@@ -737,7 +737,6 @@ function created(file, mode) {
 
 
 
-
 /** Prints whose Metaflow an environment would import. */
 const WHOSE_PROGRAM = `
 import importlib.util
@@ -782,18 +781,12 @@ async function makeEnvironment({ python, requirement, requirements, identity }, 
         return environment;
     }
     catch (error) {
-        discard(made, request.cancel);
+        (0,temporary_directory/* discard */.vf)(made, request.cancel);
         throw error;
     }
     finally {
-        discard(temporary, request.cancel);
+        (0,temporary_directory/* discard */.vf)(temporary, request.cancel);
     }
-}
-function discard(directory, cancel) {
-    if (cancel.aborted)
-        (0,temporary_directory/* leaveForTheEnd */.ZR)(directory);
-    else
-        (0,regular_file/* removeOwn */.LO)(directory);
 }
 /** Like `Promise.all`, but if one fails, it waits for the others: nothing may write to a directory that is removed next. */
 async function allEnded(work) {
@@ -844,7 +837,7 @@ async function restoreEnvironment(python, environment, requirements, { store, ..
         // Nothing may write to it when it is removed.
         await created;
         if (!isLinked)
-            discard(made, request.cancel);
+            (0,temporary_directory/* discard */.vf)(made, request.cancel);
     }
 }
 //# sourceMappingURL=make-environment.js.map

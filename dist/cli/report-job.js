@@ -898,6 +898,8 @@ function writeManifest(directory, name, text) {
 var owner_advice = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/deployer/errors.js
 var errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/deploy/refused-option.js
@@ -911,10 +913,10 @@ const INVALID = /\b(?:invalid value for|option) ["']?--([\w-]+)/i;
 /** One of the options for Metaflow's `create` was refused: adds where it was given, and what to do. Other errors stay as they are. */
 function withRefusedOption(error, { plan, settings }, naming) {
     const { createOptions, orchestrator } = settings;
-    const flags = Object.keys(createOptions).map(flagOf);
+    const flags = Object.keys(createOptions).map(option_values/* optionName */.fS);
     const isGiven = (name = '') => flags.includes(name) || flags.includes(name.replace(/^no-/, ''));
     const where = naming(table/* OPTIONS */.lw.deployOptions);
-    if (error instanceof runner_errors/* OptionError */.eR && isGiven(flagOf(error.details.option)))
+    if (error instanceof runner_errors/* OptionError */.eR && isGiven((0,option_values/* optionName */.fS)(error.details.option)))
         return new runner_errors/* UsageError */.eb(`${where}: ${error.message}`, { cause: error });
     if (!(error instanceof errors/* DeployError */.s))
         return error;
@@ -927,10 +929,6 @@ function withRefusedOption(error, { plan, settings }, naming) {
     const otherwise = unknown === undefined ? '' : `. Its options: ${help}`;
     const advice = unknown === 'name' ? `. Use ${(0,options_option/* inSentence */.BX)(naming(table/* OPTIONS */.lw.deploymentName))}.` : otherwise;
     return new errors/* DeployError */.s(`${where}: ${advice === '' ? message : message.replace(/[.?]$/, '')}${advice}`, details, { cause: error });
-}
-/** As on the command line: `workflow-timeout` for `workflowTimeout`. */
-function flagOf(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 //# sourceMappingURL=refused-option.js.map
 ;// CONCATENATED MODULE: ./build/ci/deploy/deploy-flow.js

@@ -1386,8 +1386,9 @@ __webpack_async_result__();
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94431);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92333);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92333);
 
 
 
@@ -1432,8 +1433,8 @@ function inputOfOption({ option, place }, plan) {
 function inputOfFlag(option) {
     if (Object.hasOwn(CALLED_OTHERWISE, option))
         return CALLED_OTHERWISE[option];
-    const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return _options_table_js__WEBPACK_IMPORTED_MODULE_2__/* .optionRows */ .zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
+    const flag = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(option);
+    return _options_table_js__WEBPACK_IMPORTED_MODULE_3__/* .optionRows */ .zl.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
 }
 /** If the step names no profile, it comes from the environment. If no setting is wrong, the interpreter's packages are. */
 function inputOfSetting({ details }, plan) {
@@ -13398,7 +13399,7 @@ function withOthers({ options, ...listed }) {
 /* harmony export */   $N: () => (/* binding */ removeAtEnd),
 /* harmony export */   LN: () => (/* binding */ makeTemporaryDirectory),
 /* harmony export */   QS: () => (/* binding */ removeLeftoversOnce),
-/* harmony export */   ZR: () => (/* binding */ leaveForTheEnd),
+/* harmony export */   vf: () => (/* binding */ discard),
 /* harmony export */   zB: () => (/* binding */ directoryForProgram)
 /* harmony export */ });
 /* unused harmony export removeLeftovers */
@@ -13468,6 +13469,13 @@ function directoryForProgram() {
 /** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
 function leaveForTheEnd(directory) {
     leftForTheEnd.add(directory);
+}
+/** Removes a directory with many files: at once, or at the end if the job is cancelled. */
+function discard(directory, cancel) {
+    if (cancel.aborted)
+        leaveForTheEnd(directory);
+    else
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
 }
 /** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */
 function removeAtEnd() {

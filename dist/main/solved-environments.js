@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js
 var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/provision/commands.js
@@ -27,6 +25,8 @@ var leftovers = __webpack_require__(55056);
 var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(80855);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/provision/packed-environment.js
 var packed_environment = __webpack_require__(34870);
 // EXTERNAL MODULE: ./build/provision/without-credentials.js
@@ -220,7 +220,6 @@ var temporary_directory = __webpack_require__(93306);
 
 
 
-
 /** The beginning of a temporary directory's name. */
 const RESTORING = '.metaflow-runner-';
 /**
@@ -275,9 +274,8 @@ class SolvedEnvironments {
             note(`The environments in the cache are not used: ${error.message}`);
         }
         finally {
-            // A cancelled job has only seconds left, and these may be many files.
             if (directory !== undefined)
-                (signal.aborted ? temporary_directory/* leaveForTheEnd */.ZR : regular_file/* removeOwn */.LO)(directory);
+                (0,temporary_directory/* discard */.vf)(directory, signal);
         }
     }
     /** Offers to the cache what the runs have made. Metaflow makes all environments of a flow before its run has an id. */

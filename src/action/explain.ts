@@ -4,6 +4,7 @@ import {
   ParameterError,
   PythonError,
   FlowFileError,
+  optionName,
   type RunnerError,
 } from '../runner/index.js';
 import { sourceOf, type RunPlan } from '../execution/plan/run-plan.js';
@@ -50,7 +51,7 @@ function inputOfOption({ option, place }: OptionError['details'], plan?: RunPlan
 
 function inputOfFlag(option: string): string | undefined {
   if (Object.hasOwn(CALLED_OTHERWISE, option)) return CALLED_OTHERWISE[option];
-  const flag = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const flag = optionName(option);
   return optionRows.find(([, row]) => row.isMetaflowOption && row.flag === flag)?.[1].input;
 }
 

@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { removeOwn } from '../client/regular-file.js';
 import { beforeStart } from '../execution/plan/before-start.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
@@ -14,7 +13,7 @@ import {
   unpackSolved,
   type SolvedPlaces,
 } from '../provision/solved-environments.js';
-import { leaveForTheEnd } from '../runner/index.js';
+import { discard } from '../runner/index.js';
 import type { EnvironmentCache } from './environment-cache.js';
 
 /** The beginning of a temporary directory's name. */
@@ -81,8 +80,7 @@ export class SolvedEnvironments {
       signal.throwIfAborted();
       note(`The environments in the cache are not used: ${(error as Error).message}`);
     } finally {
-      // A cancelled job has only seconds left, and these may be many files.
-      if (directory !== undefined) (signal.aborted ? leaveForTheEnd : removeOwn)(directory);
+      if (directory !== undefined) discard(directory, signal);
     }
   }
 

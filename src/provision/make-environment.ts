@@ -1,7 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { removeOwn } from '../client/regular-file.js';
-import { leaveForTheEnd, UsageError } from '../runner/index.js';
+import { discard, UsageError } from '../runner/index.js';
 import { Commands, type CommandSettings } from './commands.js';
 import {
   addPackagesOf,
@@ -95,11 +94,6 @@ export async function makeEnvironment(
   } finally {
     discard(temporary, request.cancel);
   }
-}
-
-function discard(directory: string, cancel: AbortSignal): void {
-  if (cancel.aborted) leaveForTheEnd(directory);
-  else removeOwn(directory);
 }
 
 /** Like `Promise.all`, but if one fails, it waits for the others: nothing may write to a directory that is removed next. */

@@ -80,12 +80,7 @@ export {
 export type { ParameterValue, ParameterValues, RenderedParameters } from './command/option-values.js';
 export { printedAnswer } from './introspection/printed-answer.js';
 export { runPython } from './introspection/run-python.js';
-export {
-  directoryForProgram,
-  leaveForTheEnd,
-  makeTemporaryDirectory,
-  removeAtEnd,
-} from './temporary-directory.js';
+export { directoryForProgram, discard, makeTemporaryDirectory, removeAtEnd } from './temporary-directory.js';
 export { DEFAULT_START_TIMEOUT_MS, Runner, type RunArguments } from './runner.js';
 export {
   jsonText,

@@ -69,8 +69,14 @@ export function directoryForProgram(): { readonly directory: string } & Disposab
 }
 
 /** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
-export function leaveForTheEnd(directory: string): void {
+function leaveForTheEnd(directory: string): void {
   leftForTheEnd.add(directory);
+}
+
+/** Removes a directory with many files: at once, or at the end if the job is cancelled. */
+export function discard(directory: string, cancel: AbortSignal): void {
+  if (cancel.aborted) leaveForTheEnd(directory);
+  else removeOwn(directory);
 }
 
 /** Call this last in a process that has reported everything. Programs that nobody waits for any more may still be ending. */

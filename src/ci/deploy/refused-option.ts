@@ -1,7 +1,7 @@
 import { DeployError } from '../../deployer/index.js';
 import { inSentence, type Naming } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
-import { OptionError, UsageError } from '../../runner/index.js';
+import { optionName, OptionError, UsageError } from '../../runner/index.js';
 import type { DeployPlan } from './deploy-plan.js';
 
 /** In the words of Metaflow's command line. */
@@ -11,10 +11,10 @@ const INVALID = /\b(?:invalid value for|option) ["']?--([\w-]+)/i;
 /** One of the options for Metaflow's `create` was refused: adds where it was given, and what to do. Other errors stay as they are. */
 export function withRefusedOption(error: Error, { plan, settings }: DeployPlan, naming: Naming): Error {
   const { createOptions, orchestrator } = settings;
-  const flags = Object.keys(createOptions).map(flagOf);
+  const flags = Object.keys(createOptions).map(optionName);
   const isGiven = (name = '') => flags.includes(name) || flags.includes(name.replace(/^no-/, ''));
   const where = naming(OPTIONS.deployOptions);
-  if (error instanceof OptionError && isGiven(flagOf(error.details.option)))
+  if (error instanceof OptionError && isGiven(optionName(error.details.option)))
     return new UsageError(`${where}: ${error.message}`, { cause: error });
   if (!(error instanceof DeployError)) return error;
   const { message, details } = error;
@@ -29,9 +29,4 @@ export function withRefusedOption(error: Error, { plan, settings }: DeployPlan, 
     details,
     { cause: error },
   );
-}
-
-/** As on the command line: `workflow-timeout` for `workflowTimeout`. */
-function flagOf(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -3973,7 +3973,10 @@ function promoteSettings({ run, tags }, naming) {
     return { run, tags };
 }
 //# sourceMappingURL=promote-settings.js.map
+// EXTERNAL MODULE: ./build/runner/command/word-list.js
+var word_list = __nccwpck_require__(3314);
 ;// CONCATENATED MODULE: ./build/cli/usage.js
+
 
 /** An exit code of `status`. */
 const NOT_ENDED = '3 not ended';
@@ -4083,10 +4086,9 @@ function callOf(command) {
     return ['metaflow-runner', command, ...(named === '' ? [] : [named])].join(' ') + most;
 }
 const OF_ALL = 'Options of all commands';
-const WORDS = new Intl.ListFormat('en-GB');
 /** The options, grouped by their commands, in the table's order. */
 function groups() {
-    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${WORDS.format(commands.map((command) => `"${command}"`))}`;
+    const titleOf = ({ commands }) => commands === undefined ? OF_ALL : `Options of ${(0,word_list/* allOf */.b)(commands.map((command) => `"${command}"`))}`;
     const options = table/* optionRows */.zl.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
     const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
     return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));
@@ -4193,7 +4195,6 @@ var identifiers = __nccwpck_require__(2866);
 
 
 
-
 /** The longest time that one of Node's timers can wait. */
 const MAX_SECONDS = 2_147_483;
 /** @throws {UsageError} */
@@ -4241,7 +4242,7 @@ function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
         return choice;
-    throw new errors/* UsageError */.eb(`${name} must be ${(0,options_option/* oneOf */.yL)(choices)}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
+    throw new errors/* UsageError */.eb(`${name} must be ${(0,word_list/* oneOf */.y)(choices)}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 /** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -4388,15 +4389,13 @@ const READERS = {
     settings: (items, flag, option) => byName(pairs(items, flag, option).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]), flag),
     grid: (items, flag, option) => byName(texts(items, flag, option).map(([name, text]) => [name, gridList(name, text)]), flag, ' Give it once, with all values: NAME=VALUE,VALUE.'),
 };
-/** Lists as people write them: `run, resume and trigger`. */
-const read_flags_WORDS = new Intl.ListFormat('en-GB');
 /** Reads the arguments after a command's name. @throws {UsageError} */
 function readFlags(argv, command) {
     const given = parse(argv, command);
     const values = table/* optionRows */.zl.map(([name, option]) => {
         const items = given.values[option.flag ?? ''] ?? [];
         if (items.length > 0 && option.commands?.includes(command) === false)
-            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(option)} works only with ${read_flags_WORDS.format(option.commands)}, not with ${command}.`);
+            throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(option)} works only with ${(0,word_list/* allOf */.b)(option.commands)}, not with ${command}.`);
         if (items.includes(''))
             throw new errors/* UsageError */.eb(`${(0,options_option/* flagName */.GI)(option)} needs a value, got an empty one.`);
         const read = READERS[option.kind];
@@ -13836,17 +13835,11 @@ function plain(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ inSentence),
-/* harmony export */   GI: () => (/* binding */ flagName),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   GI: () => (/* binding */ flagName)
 /* harmony export */ });
 /* unused harmony export inputName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
-const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-/** Words as alternatives: `run, check or deploy`. */
-function oneOf(words) {
-    return ALTERNATIVES.format(words);
-}
 /** An option's name within a sentence: "the input …", but "--flag". */
 function inSentence(name) {
     return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
@@ -18113,6 +18106,29 @@ function shownValue(value, ...names) {
     return `${kind} of ${text.length} characters`;
 }
 //# sourceMappingURL=shown-value.js.map
+
+/***/ }),
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** The words of a list as a sentence has them: `run, resume and trigger`. */
+function allOf(words) {
+    return listed(words, 'conjunction');
+}
+/** Words as alternatives: `run, check or deploy`. */
+function oneOf(words) {
+    return listed(words, 'disjunction');
+}
+// Only when it is needed: making a format reads Node's tables of languages, which takes longer than anything else that we do before a run.
+function listed(words, type) {
+    return new Intl.ListFormat('en-GB', { type }).format(words);
+}
+//# sourceMappingURL=word-list.js.map
 
 /***/ }),
 

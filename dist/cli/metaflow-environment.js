@@ -864,6 +864,8 @@ function isExact(version) {
 //# sourceMappingURL=metaflow-version.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/runner/command/word-list.js
+var word_list = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./build/provision/requirements.js
 
 
@@ -877,7 +879,6 @@ const MAX_LOCK_BYTES = 32 * 1024 * 1024;
 const requirements_MAX_FILES = 100;
 /** All others are in pip's format, whatever their names. */
 const PROJECT_FILES = ['uv.lock', 'pyproject.toml'];
-const WORDS = new Intl.ListFormat('en-GB');
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
 function readRequirements({ option, files }, cwd, env) {
     const seen = new SeenFiles(env);
@@ -906,7 +907,7 @@ function readRequirements({ option, files }, cwd, env) {
     if (project !== undefined && files.length > 1)
         throw new errors/* UsageError */.eb(`${option}: a project with a uv.lock is installed as it is locked, and cannot be combined with other files.`);
     return {
-        ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
+        ...{ option, names: (0,word_list/* allOf */.b)(files), files: others, pyprojects, project },
         ...{ isLocal: seen.isLocal || seen.isUnread, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
         isForPip: seen.isRemote || seen.isUnread,
         isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),

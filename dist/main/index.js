@@ -1953,6 +1953,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/word-list.js
+var word_list = __nccwpck_require__(63314);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -2188,7 +2190,7 @@ function requireInputsOf(command, env) {
         if (isOf(command, option) || text === undefined || text === (0,table/* defaultOf */.HA)(option))
             continue;
         const others = table/* OPTIONS */.lw.command.choices.filter((other) => isOf(other, option));
-        throw new errors/* UsageError */.eb(`${(0,options_option/* inputName */.yu)(option)} cannot be used with "command: ${command}", only with ${(0,options_option/* oneOf */.yL)(others)}.`);
+        throw new errors/* UsageError */.eb(`${(0,options_option/* inputName */.yu)(option)} cannot be used with "command: ${command}", only with ${(0,word_list/* oneOf */.y)(others)}.`);
     }
 }
 /** The directory that relative paths in inputs are based on, and that contains annotated files; absolute. */
@@ -2539,8 +2541,9 @@ var identifiers = __nccwpck_require__(92866);
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
 var shown_value = __nccwpck_require__(54068);
+// EXTERNAL MODULE: ./build/runner/command/word-list.js
+var word_list = __nccwpck_require__(63314);
 ;// CONCATENATED MODULE: ./build/options/values.js
-
 
 
 
@@ -2592,7 +2595,7 @@ function readChoice(name, text, choices) {
     const choice = choices.find((candidate) => candidate === text.toLowerCase());
     if (choice !== undefined)
         return choice;
-    throw new errors/* UsageError */.eb(`${name} must be ${(0,options_option/* oneOf */.yL)(choices)}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
+    throw new errors/* UsageError */.eb(`${name} must be ${(0,word_list/* oneOf */.y)(choices)}, got ${(0,shown_value/* shownValue */.J)(text)}.`);
 }
 /** References to artifacts; each text contains one, or several separated by commas. @throws {UsageError} */
 function readArtifacts(name, texts) {
@@ -7732,17 +7735,11 @@ function asError(thrown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ inSentence),
-/* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yu: () => (/* binding */ inputName)
 /* harmony export */ });
 /* unused harmony export flagName */
 const inputName = ({ input }) => `Input "${input ?? ''}"`;
 const flagName = ({ flag }) => `--${flag ?? ''}`;
-const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-/** Words as alternatives: `run, check or deploy`. */
-function oneOf(words) {
-    return ALTERNATIVES.format(words);
-}
 /** An option's name within a sentence: "the input …", but "--flag". */
 function inSentence(name) {
     return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
@@ -10813,6 +10810,29 @@ function shownValue(value, ...names) {
     return `${kind} of ${text.length} characters`;
 }
 //# sourceMappingURL=shown-value.js.map
+
+/***/ }),
+
+/***/ 63314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** The words of a list as a sentence has them: `run, resume and trigger`. */
+function allOf(words) {
+    return listed(words, 'conjunction');
+}
+/** Words as alternatives: `run, check or deploy`. */
+function oneOf(words) {
+    return listed(words, 'disjunction');
+}
+// Only when it is needed: making a format reads Node's tables of languages, which takes longer than anything else that we do before a run.
+function listed(words, type) {
+    return new Intl.ListFormat('en-GB', { type }).format(words);
+}
+//# sourceMappingURL=word-list.js.map
 
 /***/ }),
 

@@ -14,6 +14,7 @@ import {
   readStep,
 } from '../options/values.js';
 import {
+  allOf,
   parseWrittenJson,
   shownValue,
   UsageError,
@@ -72,9 +73,6 @@ export interface GivenFlag {
   readonly value: string | undefined;
 }
 
-/** Lists as people write them: `run, resume and trigger`. */
-const WORDS = new Intl.ListFormat('en-GB');
-
 /** Reads the arguments after a command's name. @throws {UsageError} */
 export function readFlags(argv: readonly string[], command: Command): Flags {
   const given = parse(argv, command);
@@ -82,7 +80,7 @@ export function readFlags(argv: readonly string[], command: Command): Flags {
     const items = given.values[option.flag ?? ''] ?? [];
     if (items.length > 0 && option.commands?.includes(command) === false)
       throw new UsageError(
-        `${flagName(option)} works only with ${WORDS.format(option.commands)}, not with ${command}.`,
+        `${flagName(option)} works only with ${allOf(option.commands)}, not with ${command}.`,
       );
     if (items.includes('')) throw new UsageError(`${flagName(option)} needs a value, got an empty one.`);
     const read: Reader<unknown> = READERS[option.kind];

@@ -1,5 +1,6 @@
 import type { Command, Option } from '../options/option.js';
 import { isRepeated, optionRows } from '../options/table.js';
+import { allOf } from '../runner/index.js';
 
 /** An exit code of `status`. */
 const NOT_ENDED = '3 not ended';
@@ -134,12 +135,11 @@ export function callOf(command: Command): string {
 }
 
 const OF_ALL = 'Options of all commands';
-const WORDS = new Intl.ListFormat('en-GB');
 
 /** The options, grouped by their commands, in the table's order. */
 function groups(): { readonly title: string; readonly options: readonly Option[] }[] {
   const titleOf = ({ commands }: Option) =>
-    commands === undefined ? OF_ALL : `Options of ${WORDS.format(commands.map((command) => `"${command}"`))}`;
+    commands === undefined ? OF_ALL : `Options of ${allOf(commands.map((command) => `"${command}"`))}`;
   const options = optionRows.map(([, option]) => option).filter(({ flag }) => flag !== undefined);
   const titles = [...new Set([...options.map(titleOf).filter((title) => title !== OF_ALL), OF_ALL])];
   return titles.map((title) => ({ title, options: options.filter((option) => titleOf(option) === title) }));

@@ -91,13 +91,6 @@ export type Naming = (option: Option) => string;
 export const inputName: Naming = ({ input }) => `Input "${input ?? ''}"`;
 export const flagName: Naming = ({ flag }) => `--${flag ?? ''}`;
 
-const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-/** Words as alternatives: `run, check or deploy`. */
-export function oneOf(words: readonly string[]): string {
-  return ALTERNATIVES.format(words);
-}
-
 /** An option's name within a sentence: "the input …", but "--flag". */
 export function inSentence(name: string): string {
   return /^[A-Z]/.test(name) ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;

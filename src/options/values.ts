@@ -1,8 +1,7 @@
 import { artifactNames, artifactReference } from '../execution/plan/artifact-reference.js';
 import { parseGate, type Gate } from '../execution/plan/gate-condition.js';
 import { RETRY_REASONS, type RetryReason } from '../execution/plan/run-plan.js';
-import { isPythonName, shownValue, UsageError } from '../runner/index.js';
-import { oneOf } from './option.js';
+import { isPythonName, oneOf, shownValue, UsageError } from '../runner/index.js';
 
 /** The longest time that one of Node's timers can wait. */
 const MAX_SECONDS = 2_147_483;

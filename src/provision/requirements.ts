@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
-import { reasonOf, UsageError } from '../runner/index.js';
+import { allOf, reasonOf, UsageError } from '../runner/index.js';
 import { withoutCredentials } from './without-credentials.js';
 
 /** Files that declare a flow's dependencies, as an option names them. */
@@ -47,8 +47,6 @@ const PROJECT_FILES = ['uv.lock', 'pyproject.toml'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const WORDS = new Intl.ListFormat('en-GB');
-
 /** Reads the files. @throws {UsageError} for a file that does not exist, or cannot be combined with the others */
 export function readRequirements(
   { option, files }: RequirementsRequest,
@@ -79,7 +77,7 @@ export function readRequirements(
       `${option}: a project with a uv.lock is installed as it is locked, and cannot be combined with other files.`,
     );
   return {
-    ...{ option, names: WORDS.format(files), files: others, pyprojects, project },
+    ...{ option, names: allOf(files), files: others, pyprojects, project },
     ...{ isLocal: seen.isLocal || seen.isUnread, hasHashes: seen.hasHashes, nameMetaflow: seen.nameMetaflow },
     isForPip: seen.isRemote || seen.isUnread,
     isLocked: !seen.isRemote && pyprojects.length === 0 && (project !== undefined || seen.hasHashes),

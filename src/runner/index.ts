@@ -1,5 +1,6 @@
 export { isPythonName } from '../client/identifiers.js';
 export { nearestName } from './command/nearest-name.js';
+export { allOf, oneOf } from './command/word-list.js';
 export { shownValue } from './command/shown-value.js';
 export { variableOf } from './command/parameter-check.js';
 export { activated } from './start/activated.js';

@@ -1,5 +1,5 @@
 import type { OutcomeStatus } from '../../outcome/outcome.js';
-import { UsageError } from '../../runner/index.js';
+import { oneOf, UsageError } from '../../runner/index.js';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../../execution/execute-runs.js';
@@ -8,7 +8,7 @@ import {
   parseMetaflowConfig,
   type MetaflowConfig,
 } from '../../execution/plan/metaflow-home.js';
-import { inputName, oneOf, type Option } from '../../options/option.js';
+import { inputName, type Option } from '../../options/option.js';
 import { idleOptions } from '../../options/idle-options.js';
 import { planSettings, type SharedSettings } from '../../options/plan-settings.js';
 import { defaultOf, OPTIONS, optionRows, type OptionValues } from '../../options/table.js';

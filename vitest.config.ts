@@ -49,15 +49,20 @@ function projectOf(file: string): string {
 
 /** These need dist/, or take seconds: they wait, bundle the package, start processes, or are about size. */
 const SLOW = [
+  '__tests__/action/artifact-list.test.ts',
+  '__tests__/cli/output-file.test.ts',
   '__tests__/client/forged-shapes.test.ts',
+  '__tests__/client/task-log.test.ts',
   '__tests__/execution/end-remote-tasks.test.ts',
-  '__tests__/runner/package.test.ts',
   '__tests__/redaction/redactor.test.ts',
   '__tests__/regular-expressions.test.ts',
   '__tests__/report/summary.test.ts',
   '__tests__/repository/action-pins.test.ts',
   '__tests__/repository/bill-of-materials.test.ts',
   '__tests__/repository/documented-workflows.test.ts',
+  '__tests__/runner/log-stream.test.ts',
+  '__tests__/runner/package.test.ts',
+  '__tests__/runner/temporary-directory.test.ts',
 ];
 
 const files = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })

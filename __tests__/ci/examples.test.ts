@@ -110,6 +110,11 @@ describe('a custom host, for Buildkite', () => {
 });
 
 describe('the host for Buildkite', () => {
+  it('the host for Buildkite is shorter than a hundred lines', () => {
+    const program = readFileSync(path.join(ROOT, 'examples', 'ci', 'buildkite-host.mjs'), 'utf8');
+    expect(program.trimEnd().split('\n').length).toBeLessThan(100);
+  });
+
   it('the host for Buildkite shows a flow’s output inside its group, and the output can neither begin nor expand a group', async () => {
     const workspace = makeProject();
     const bin = path.join(workspace, 'bin');

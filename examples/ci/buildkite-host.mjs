@@ -4,10 +4,9 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { env } from 'node:process';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { cancelOnSignals, groupedDisplay, logText, planRun, runInCi } from 'metaflow-runner/ci';
-
-const { env } = process;
 
 /** Runs a command of Buildkite's agent, which does everything for a job. */
 function agent(args, { input, signal, cwd } = {}) {
@@ -27,6 +26,8 @@ const plain = (text) => logText(text).replace(/^.*$/gm, (line) => (isMark(line) 
 
 /** An annotation is Markdown, except in a block of code. */
 const block = (text) => `\n${text.replace(/^/gm, '    ')}\n`;
+const annotate = async (style, text) =>
+  void (await agent(['annotate', '--style', style, '--append'], { input: block(text) }));
 
 /** @type {import('metaflow-runner/ci').Host} */
 const host = {
@@ -49,10 +50,8 @@ const host = {
       },
     }),
   note: (text) => print(`${plain(text)}\n`),
-  warn: async (text) =>
-    void (await agent(['annotate', '--style', 'warning', '--append'], { input: block(text) })),
-  showProblem: async (text) =>
-    void (await agent(['annotate', '--style', 'error', '--append'], { input: block(text) })),
+  warn: (text) => annotate('warning', text),
+  showProblem: (text) => annotate('error', text),
   showFailure: (_, text) => print(`^^^ +++\n${plain(text ?? '')}\n`),
   mask: (secrets) => {
     for (const secret of secrets) execFileSync('buildkite-agent', ['redactor', 'add'], { input: secret });
@@ -73,11 +72,10 @@ const host = {
   },
 
   uploadArtifact: async ({ name, directory }, signal) => {
-    // Files without secrets are links to the originals.
-    const args = ['artifact', 'upload', '--upload-skip-symlinks=false', `${name}/**/*`];
     const parent = mkdtempSync(path.join(tmpdir(), 'artifact-'));
+    // Files without secrets are links to the originals; the agent skips links.
     execFileSync('cp', ['-rL', directory, path.join(parent, name)]);
-    await agent(args, { signal, cwd: parent });
+    await agent(['artifact', 'upload', `${name}/**/*`], { signal, cwd: parent });
     return { name };
   },
   downloadArtifact: async (name, directory, signal) => {

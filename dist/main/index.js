@@ -1743,7 +1743,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
+var runner_errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __nccwpck_require__(76195);
 ;// CONCATENATED MODULE: ./build/action/inputs/yaml-fault.js
@@ -1790,7 +1790,7 @@ function yamlFault(message) {
 const MAX_PARTS = 100_000;
 const DEEPEST = 100;
 function unreadable(input, why) {
-    return new errors/* UsageError */.eb(`Input "${input}" cannot be read: ${why}`);
+    return new runner_errors/* UsageError */.eb(`Input "${input}" cannot be read: ${why}`);
 }
 /**
  * Returns the result of a function that recurses through all levels of a text. Thousands of levels overflow the stack. Every syntax error
@@ -1812,59 +1812,18 @@ function whole(input, read) {
 }
 /** Reads YAML, or JSON, which is YAML too. @throws {UsageError} that says what was `expected` */
 async function parseYaml(input, text, expected) {
-    const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const lineCounter = new LineCounter();
+    const library = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new library.LineCounter();
     // By default, error messages and the search for duplicate keys take quadratic time.
     const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
-    const document = whole(input, () => parseDocument(text, options));
+    const document = whole(input, () => library.parseDocument(text, options));
     const position = (at) => {
         const { line, col } = lineCounter.linePos(at ?? 0);
         return `line ${line}, column ${col}`;
     };
-    const noName = (key) => new errors/* UsageError */.eb(`Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
-    const merged = (key) => new errors/* UsageError */.eb(`Input "${input}" has "<<" at ${position(key.range?.[0])}, which merges mappings in YAML 1.1, but not in YAML 1.2. Write out the names and values that it stands for, or put a name that is meant as text in quotes.`);
-    const [fault] = document.errors;
-    if (fault)
-        throw new errors/* UsageError */.eb(`Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`);
-    const [warning] = document.warnings;
-    if (warning)
-        throw new errors/* UsageError */.eb(`Input "${input}" has something that YAML reads as a tag (${position(warning.pos[0])}). Put a value that begins with ! in quotes.`);
-    // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
-    const named = new Map();
-    const nodeOfAlias = new Map();
-    const unusedScalars = new Set();
-    const visitor = {
-        Alias(at, alias) {
-            unusedScalars.delete(alias.source);
-            const node = named.get(alias.source);
-            if (at === 'key' && isCollection(node))
-                throw noName(alias);
-            if (node)
-                nodeOfAlias.set(alias, node);
-        },
-        Value(_, node) {
-            if (isMap(node)) {
-                const twice = repeatedKey(node);
-                if (twice)
-                    throw new errors/* UsageError */.eb(`Input "${input}" has "${keyOf(twice)}" more than once, again in ${position(twice.range?.[0])}.`);
-                const collection = node.items.find(({ key }) => isCollection(key))?.key;
-                if (collection !== undefined)
-                    throw noName(collection);
-                const merge = node.items.find(({ key }) => isScalar(key) && key.source === '<<' && key.type === 'PLAIN');
-                if (merge)
-                    throw merged(merge.key);
-            }
-            if (node.anchor === undefined)
-                return;
-            named.set(node.anchor, node);
-            if (isScalar(node))
-                unusedScalars.add(node.anchor);
-        },
-    };
-    whole(input, () => visit(document, visitor));
-    const [unused] = unusedScalars;
-    if (unused !== undefined)
-        throw new errors/* UsageError */.eb(`Input "${input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`);
+    refuseFaults(document, { input, position }, expected);
+    const nodeOfAlias = whole(input, () => readAliases(document, { input, position }, library));
+    const { isAlias, isMap, isSeq } = library;
     const resolved = (node) => {
         if (!isAlias(node))
             return node;
@@ -1873,6 +1832,70 @@ async function parseYaml(input, text, expected) {
             throw unreadable(input, `no anchor is named "${node.source}". Put a value that begins with * in quotes.`);
         return found;
     };
+    const valueOf = valueReader(input, resolved, library);
+    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
+}
+/** @throws {UsageError} if YAML cannot read the text, or reads something else than its author meant */
+function refuseFaults({ errors, warnings }, { input, position }, expected) {
+    const [fault] = errors;
+    if (fault)
+        throw new runner_errors/* UsageError */.eb(`Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`);
+    const [warning] = warnings;
+    if (warning)
+        throw new runner_errors/* UsageError */.eb(`Input "${input}" has something that YAML reads as a tag (${position(warning.pos[0])}). Put a value that begins with ! in quotes.`);
+}
+/**
+ * What each alias stands for: the last node with its name before it. The library's own lookup would search the whole document for each.
+ * @throws {UsageError} for a name that no parameter can have, one that is repeated, and an anchor that nothing refers to
+ */
+function readAliases(document, source, library) {
+    const { isCollection, isMap, isScalar, visit } = library;
+    const named = new Map();
+    const nodeOfAlias = new Map();
+    const unusedScalars = new Set();
+    visit(document, {
+        Alias(at, alias) {
+            unusedScalars.delete(alias.source);
+            const node = named.get(alias.source);
+            if (at === 'key' && isCollection(node))
+                throw noName(alias, source);
+            if (node)
+                nodeOfAlias.set(alias, node);
+        },
+        Value(_, node) {
+            if (isMap(node))
+                refuseNames(node, source, library);
+            if (node.anchor === undefined)
+                return;
+            named.set(node.anchor, node);
+            if (isScalar(node))
+                unusedScalars.add(node.anchor);
+        },
+    });
+    const [unused] = unusedScalars;
+    if (unused !== undefined)
+        throw new runner_errors/* UsageError */.eb(`Input "${source.input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`);
+    return nodeOfAlias;
+}
+/** @throws {UsageError} if a mapping has a name twice, or one that no parameter can have */
+function refuseNames(map, source, { isCollection, isScalar }) {
+    const { input, position } = source;
+    const twice = repeatedKey(map);
+    if (twice)
+        throw new runner_errors/* UsageError */.eb(`Input "${input}" has "${keyOf(twice)}" more than once, again in ${position(twice.range?.[0])}.`);
+    const keys = map.items.map(({ key }) => key);
+    const collection = keys.find((key) => isCollection(key));
+    if (collection !== undefined)
+        throw noName(collection, source);
+    const merge = keys.find((key) => isScalar(key) && key.source === '<<' && key.type === 'PLAIN');
+    if (merge !== undefined)
+        throw new runner_errors/* UsageError */.eb(`Input "${input}" has "<<" at ${position(merge.range?.[0])}, which merges mappings in YAML 1.1, but not in YAML 1.2. Write out the names and values that it stands for, or put a name that is meant as text in quotes.`);
+}
+function noName(key, { input, position }) {
+    return new runner_errors/* UsageError */.eb(`Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
+}
+/** Reads nodes' values, until together they have too many parts. */
+function valueReader(input, resolved, { isMap, isScalar, isSeq }) {
     let parts = 0;
     const within = (given, depth) => {
         parts += 1;
@@ -1886,11 +1909,10 @@ async function parseYaml(input, text, expected) {
         }
         return isScalar(node) ? scalarWithin(node) : null;
     };
-    const valueOf = (given) => {
+    return (given) => {
         const node = resolved(given);
         return isScalar(node) ? scalarValue(node) : within(node, 0);
     };
-    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
 /**
  * A scalar as written, however YAML would interpret it: `0x1F`, `1.10`, `007`, `yes`. As in JSON, an empty value and the word `null` mean

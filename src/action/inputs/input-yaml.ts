@@ -1,4 +1,5 @@
-import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type * as Yaml from 'yaml';
+import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { writtenScalar, type ParameterValue, UsageError } from '../../runner/index.js';
 import { yamlFault } from './yaml-fault.js';
 
@@ -38,72 +39,29 @@ function whole<Result>(input: string, read: () => Result): Result {
   }
 }
 
+type Library = typeof Yaml;
+
+/** An input's text, for messages. */
+interface Source {
+  readonly input: string;
+  /** The line and column of an offset. */
+  readonly position: (at: number | undefined) => string;
+}
+
 /** Reads YAML, or JSON, which is YAML too. @throws {UsageError} that says what was `expected` */
 export async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
-  const { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } =
-    await import('yaml');
-  const lineCounter = new LineCounter();
+  const library = await import('yaml');
+  const lineCounter = new library.LineCounter();
   // By default, error messages and the search for duplicate keys take quadratic time.
   const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
-  const document = whole(input, () => parseDocument(text, options));
+  const document = whole(input, () => library.parseDocument(text, options));
   const position = (at: number | undefined) => {
     const { line, col } = lineCounter.linePos(at ?? 0);
     return `line ${line}, column ${col}`;
   };
-  const noName = (key: Node) =>
-    new UsageError(
-      `Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
-    );
-  const merged = (key: Scalar) =>
-    new UsageError(
-      `Input "${input}" has "<<" at ${position(key.range?.[0])}, which merges mappings in YAML 1.1, but not in YAML 1.2. Write out the names and values that it stands for, or put a name that is meant as text in quotes.`,
-    );
-  const [fault] = document.errors;
-  if (fault)
-    throw new UsageError(
-      `Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`,
-    );
-  const [warning] = document.warnings;
-  if (warning)
-    throw new UsageError(
-      `Input "${input}" has something that YAML reads as a tag (${position(warning.pos[0])}). Put a value that begins with ! in quotes.`,
-    );
-  // An alias stands for the last node with its name before it. The library's own lookup would search the whole document for each alias.
-  const named = new Map<string, Node>();
-  const nodeOfAlias = new Map<unknown, Node>();
-  const unusedScalars = new Set<string>();
-  const visitor = {
-    Alias(at: unknown, alias: Alias) {
-      unusedScalars.delete(alias.source);
-      const node = named.get(alias.source);
-      if (at === 'key' && isCollection(node)) throw noName(alias);
-      if (node) nodeOfAlias.set(alias, node);
-    },
-    Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
-      if (isMap(node)) {
-        const twice = repeatedKey(node);
-        if (twice)
-          throw new UsageError(
-            `Input "${input}" has "${keyOf(twice)}" more than once, again in ${position(twice.range?.[0])}.`,
-          );
-        const collection = node.items.find(({ key }) => isCollection(key))?.key;
-        if (collection !== undefined) throw noName(collection as Node);
-        const merge = node.items.find(
-          ({ key }) => isScalar(key) && key.source === '<<' && key.type === 'PLAIN',
-        );
-        if (merge) throw merged(merge.key as Scalar);
-      }
-      if (node.anchor === undefined) return;
-      named.set(node.anchor, node);
-      if (isScalar(node)) unusedScalars.add(node.anchor);
-    },
-  };
-  whole(input, () => visit(document, visitor));
-  const [unused] = unusedScalars;
-  if (unused !== undefined)
-    throw new UsageError(
-      `Input "${input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`,
-    );
+  refuseFaults(document, { input, position }, expected);
+  const nodeOfAlias = whole(input, () => readAliases(document, { input, position }, library));
+  const { isAlias, isMap, isSeq } = library;
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
     const found = nodeOfAlias.get(node);
@@ -114,6 +72,85 @@ export async function parseYaml(input: string, text: string, expected: string): 
       );
     return found;
   };
+  const valueOf = valueReader(input, resolved, library);
+  return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
+}
+
+/** @throws {UsageError} if YAML cannot read the text, or reads something else than its author meant */
+function refuseFaults({ errors, warnings }: Document, { input, position }: Source, expected: string): void {
+  const [fault] = errors;
+  if (fault)
+    throw new UsageError(
+      `Input "${input}" is not ${expected}. In ${position(fault.pos[0])}: ${yamlFault(fault.message)}.`,
+    );
+  const [warning] = warnings;
+  if (warning)
+    throw new UsageError(
+      `Input "${input}" has something that YAML reads as a tag (${position(warning.pos[0])}). Put a value that begins with ! in quotes.`,
+    );
+}
+
+/**
+ * What each alias stands for: the last node with its name before it. The library's own lookup would search the whole document for each.
+ * @throws {UsageError} for a name that no parameter can have, one that is repeated, and an anchor that nothing refers to
+ */
+function readAliases(document: Document, source: Source, library: Library): ReadonlyMap<unknown, Node> {
+  const { isCollection, isMap, isScalar, visit } = library;
+  const named = new Map<string, Node>();
+  const nodeOfAlias = new Map<unknown, Node>();
+  const unusedScalars = new Set<string>();
+  visit(document, {
+    Alias(at, alias) {
+      unusedScalars.delete(alias.source);
+      const node = named.get(alias.source);
+      if (at === 'key' && isCollection(node)) throw noName(alias, source);
+      if (node) nodeOfAlias.set(alias, node);
+    },
+    Value(_, node) {
+      if (isMap(node)) refuseNames(node, source, library);
+      if (node.anchor === undefined) return;
+      named.set(node.anchor, node);
+      if (isScalar(node)) unusedScalars.add(node.anchor);
+    },
+  });
+  const [unused] = unusedScalars;
+  if (unused !== undefined)
+    throw new UsageError(
+      `Input "${source.input}" has "&${unused}", which YAML reads as an anchor that nothing refers to. Put a value that begins with & in quotes.`,
+    );
+  return nodeOfAlias;
+}
+
+/** @throws {UsageError} if a mapping has a name twice, or one that no parameter can have */
+function refuseNames(map: YAMLMap, source: Source, { isCollection, isScalar }: Library): void {
+  const { input, position } = source;
+  const twice = repeatedKey(map);
+  if (twice)
+    throw new UsageError(
+      `Input "${input}" has "${keyOf(twice)}" more than once, again in ${position(twice.range?.[0])}.`,
+    );
+  const keys = map.items.map(({ key }) => key);
+  const collection = keys.find((key) => isCollection(key));
+  if (collection !== undefined) throw noName(collection, source);
+  const merge = keys.find((key) => isScalar(key) && key.source === '<<' && key.type === 'PLAIN');
+  if (merge !== undefined)
+    throw new UsageError(
+      `Input "${input}" has "<<" at ${position((merge as Scalar).range?.[0])}, which merges mappings in YAML 1.1, but not in YAML 1.2. Write out the names and values that it stands for, or put a name that is meant as text in quotes.`,
+    );
+}
+
+function noName(key: Node, { input, position }: Source): UsageError {
+  return new UsageError(
+    `Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`,
+  );
+}
+
+/** Reads nodes' values, until together they have too many parts. */
+function valueReader(
+  input: string,
+  resolved: InputYaml['resolved'],
+  { isMap, isScalar, isSeq }: Library,
+): InputYaml['valueOf'] {
   let parts = 0;
   const within = (given: unknown, depth: number): unknown => {
     parts += 1;
@@ -127,11 +164,10 @@ export async function parseYaml(input: string, text: string, expected: string): 
     }
     return isScalar(node) ? scalarWithin(node) : null;
   };
-  const valueOf = (given: unknown): ParameterValue | null => {
+  return (given) => {
     const node = resolved(given);
     return isScalar(node) ? scalarValue(node) : (within(node, 0) as ParameterValue | null);
   };
-  return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
 
 /**

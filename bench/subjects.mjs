@@ -59,7 +59,7 @@ export function actionStep(cwd, inputs, { env = {}, clock } = {}) {
   const file = (name) => path.join(directory, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(file(name), '');
   mkdirSync(file('temp'));
-  const given = { python: PYTHON, 'upload-logs': 'false', ...inputs };
+  const given = { python: PYTHON, ...inputs };
   return {
     command: NODE24,
     args: [...(clock ? ['--require', CLOCK] : []), path.join(ROOT, 'dist', 'main', 'index.js')],

@@ -6327,8 +6327,8 @@ async function runForEntry(plan, given, options) {
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
         const labels = plans.map(({ label }) => label);
         const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-        // If this fails, each run reports it.
-        display.catch(() => undefined);
+        // The report's modules are loaded while the first flow starts, not when the runs have ended. If the display fails, each run reports it.
+        display.then(loadReport).catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
         const { directories = inPlace(place, keepsCards) } = options;
         const resumes = options.resumes ??
@@ -6346,7 +6346,7 @@ async function runForEntry(plan, given, options) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(9386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
+        const { reportRuns } = await loadReport();
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -6362,6 +6362,7 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(9386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;

@@ -480,6 +480,8 @@ __webpack_require__.d(__webpack_exports__, {
   withDetails: () => (/* binding */ withDetails)
 });
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/client/errors.js
@@ -597,6 +599,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+// Decompresses the run's values. Node loads it now, while the flow runs, and not when the values are read.
+
 
 
 

@@ -1196,8 +1196,8 @@ async function runForEntry(plan, given, options) {
         const { concurrency, isMixed, order } = sequenceOf(plans, options);
         const labels = plans.map(({ label }) => label);
         const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-        // If this fails, each run reports it.
-        display.catch(() => undefined);
+        // The report's modules are loaded while the first flow starts, not when the runs have ended. If the display fails, each run reports it.
+        display.then(loadReport).catch(() => undefined);
         const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
         const { directories = inPlace(place, keepsCards) } = options;
         const resumes = options.resumes ??
@@ -1215,7 +1215,7 @@ async function runForEntry(plan, given, options) {
     }
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
-        const { reportRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(7728), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+        const { reportRuns } = await loadReport();
         const directory = options.directory ?? place?.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -1231,6 +1231,7 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(7728), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;

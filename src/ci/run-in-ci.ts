@@ -103,8 +103,8 @@ export async function runForEntry(plan: Plans, given: Host, options: EntryOption
     const { concurrency, isMixed, order } = sequenceOf(plans, options);
     const labels = plans.map(({ label }) => label);
     const display = Promise.resolve(host.display({ count: plans.length, labels, isMixed, order, cancel }));
-    // If this fails, each run reports it.
-    display.catch(() => undefined);
+    // The report's modules are loaded while the first flow starts, not when the runs have ended. If the display fails, each run reports it.
+    display.then(loadReport).catch(() => undefined);
     const keepsCards = options.directory !== undefined || host.uploadArtifact !== undefined;
     const { directories = inPlace(place, keepsCards) } = options;
     const resumes =
@@ -120,7 +120,7 @@ export async function runForEntry(plan: Plans, given: Host, options: EntryOption
   }
   problem = faultOf(cancel) ?? problem;
   try {
-    const { reportRuns } = await import('./report/report-runs.js');
+    const { reportRuns } = await loadReport();
     const directory = options.directory ?? place?.directory;
     const began = performance.now();
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
@@ -134,6 +134,8 @@ export async function runForEntry(plan: Plans, given: Host, options: EntryOption
     place?.[Symbol.dispose]();
   }
 }
+
+const loadReport = () => import('./report/report-runs.js');
 
 /** A job without plugins need not load what calls them. */
 async function pluginsOf(

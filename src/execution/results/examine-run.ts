@@ -1,3 +1,5 @@
+// Decompresses the run's values. Node loads it now, while the flow runs, and not when the values are read.
+import 'node:zlib';
 import type { FlowGraph, RunHistory } from '../../client/index.js';
 import { isUnfinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
-/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3328);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62491);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
+/* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3328);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77874);
 /* harmony import */ var _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21279);
+
 
 
 
@@ -103,7 +105,7 @@ class EnvironmentCache {
                 await pack(file, limited);
                 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6)
                     throw new Error(`it has more than ${_resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6 / 1024 ** 2} MiB`);
-                await service.save(`${prefix}${digestOfArchive(file)}`, file, limited);
+                await service.save(`${prefix}${(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfFile */ .Mk)(file, 'sha256', _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6)}`, file, limited);
             });
         }
         catch (error) {
@@ -111,7 +113,7 @@ class EnvironmentCache {
                 note(`The environment could not be saved in the cache: ${error.message}`);
         }
         finally {
-            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(file);
+            (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeOwn */ .LO)(file);
         }
     }
 }
@@ -121,7 +123,7 @@ function tooLate(limitMs) {
 /** Packages for one runner image may not work on another. */
 function keyPrefix(name, env) {
     const made = [name, process.platform, process.arch, env['ImageOS'] ?? ''];
-    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(made.join('\0'), 32);
+    const digest = (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_7__/* .digestOf */ .ol)(made.join('\0'), 32);
     return `metaflow-runner-environment-${digest}-`;
 }
 /** The same pieces; the hash has seen all of them when they have been read. */
@@ -130,12 +132,6 @@ async function* digested(pieces, hash) {
         hash.update(piece);
         yield piece;
     }
-}
-function digestOfArchive(file) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const piece of (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .piecesOfFile */ .Dh)(file, _resume_cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CACHE_ENTRY_BYTES */ .X6))
-        hash.update(piece);
-    return hash.digest('hex');
 }
 
 
@@ -645,6 +641,279 @@ function answerOf(fields) {
     };
 }
 //# sourceMappingURL=cache-service.js.map
+
+/***/ }),
+
+/***/ 62491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LG: () => (/* binding */ describeFiles),
+/* harmony export */   Mk: () => (/* binding */ digestOfFile),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Vq: () => (/* binding */ sha256OfFile),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10361);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91746);
+/* harmony import */ var _included_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21217);
+
+
+
+
+
+
+
+
+/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.ownFile(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PARTS */ .zJ)
+            add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if ((0,_included_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isIncluded */ .R4)((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_5__/* .ownValue */ .e)(data.info, name)))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run, which the bundle must contain too. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = (0,_included_value_js__WEBPACK_IMPORTED_MODULE_4__/* .includedValue */ .eD)(run.blob(sha1), flowName);
+    if (!value)
+        return;
+    try {
+        files.set((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .includedPath */ .yD)(flowName, value.sha1), (0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFile */ .P)(value.file, [flowName, value.sha1]));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`The file of the IncludeFile "${name}" cannot be included: ${reason}.`, {
+            cause: error,
+        });
+    }
+}
+/** Files larger than this are read in pieces. */
+const SMALL = 1024 * 1024;
+/** Files are kept in memory, so that they are read only once, up to this many bytes altogether. */
+const MAX_BYTES_IN_MEMORY = 64 * 1024 * 1024;
+/** In bytes, for all files: a sparse file can have any size at no cost, and reading a terabyte takes an hour. */
+const MAX_BYTES = 64 * 1024 ** 3;
+/** The digests and sizes of files, which are given by their paths in the bundle. @throws {BundleError} */
+async function describeFiles(paths, signal) {
+    const files = [];
+    const sources = new Map();
+    let room = MAX_BYTES_IN_MEMORY;
+    let total = 0;
+    for (const [name, file] of paths) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
+        try {
+            const { size } = requireRegularFile(file);
+            total += size;
+            if (total > MAX_BYTES)
+                throw tooLarge(file, size);
+            const bytes = size <= Math.min(SMALL, room) ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(file) : undefined;
+            const sha256 = bytes
+                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')
+                : await sha256OfStream(file, size, signal);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+/** A flow may have put a pipe in the file's place, which might never end. */
+function requireRegularFile(file) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is not a regular file');
+    return found;
+}
+function tooLarge(file, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`A resume bundle can have at most ${MAX_BYTES / 1024 ** 3} GiB of files; the run exceeds that with ${file} (${size} bytes).`);
+}
+/** Reads no more than the size that the file had when it was checked. */
+async function sha256OfStream(file, size, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const options = { end: Math.max(0, size - 1), ...(signal && { signal }) };
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, options))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+/** The digest by which we recognize the flow file that ran. */
+function sha256OfFile(file) {
+    return digestOfFile(file, 'sha256');
+}
+/**
+ * In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`.
+ * @param maxBytes as for `piecesOfFile`
+ * @throws {Error} from the system, or if the file is larger
+ */
+function digestOfFile(file, algorithm, maxBytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesOfFile */ .Dh)(file, maxBytes))
+        hash.update(piece);
+    return hash.digest('hex');
+}
+//# sourceMappingURL=bundled-files.js.map
+
+/***/ }),
+
+/***/ 77437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ bundledPath),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   vI: () => (/* binding */ taskPath),
+/* harmony export */   yD: () => (/* binding */ includedPath),
+/* harmony export */   zJ: () => (/* binding */ TASK_PARTS)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
+
+/** The files of a task attempt that Metaflow reads on resume. */
+const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
+const SHA1 = /^[0-9a-f]{40}$/;
+/** Parses a path from a run's bundle; `undefined` for any other path, which a bundle must not contain. */
+function bundledPath(path, { flowName, runId }) {
+    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
+    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
+    if ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(stepName) && (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isIdentifier */ ._5)(taskId)) {
+        return {
+            kind: 'task',
+            task: `${stepName}/${taskId}`,
+            stepName,
+            attempt: Number(attempt),
+            part: part,
+        };
+    }
+    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
+    if (blob !== undefined && SHA1.test(blob) && path === blobPath(flowName, blob))
+        return { kind: 'blob', sha1: blob };
+    const included = afterPrefix(path, `data/${flowName}/`);
+    if (included !== undefined && SHA1.test(included))
+        return { kind: 'included', sha1: included };
+    return undefined;
+}
+/** Where the datastore stores bytes whose uncompressed form has this SHA-1. */
+function blobPath(flowName, sha1) {
+    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
+}
+/** Where the datastore stores the content of an IncludeFile. */
+function includedPath(flowName, sha1) {
+    return `data/${flowName}/${sha1}`;
+}
+function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
+    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
+}
+function afterPrefix(path, prefix) {
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+//# sourceMappingURL=bundled-path.js.map
+
+/***/ }),
+
+/***/ 91746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ BundleError)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+
+/** A bundle that cannot be made, or cannot be trusted. Nothing was changed. */
+class BundleError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'BundleError';
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 21217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ isIncluded),
+/* harmony export */   eD: () => (/* binding */ includedValue),
+/* harmony export */   qP: () => (/* binding */ relocated)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34080);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+
+
+
+const TYPE = 'metaflow.includefile.IncludedFile';
+/** Whether an artifact is the value of an IncludeFile, according to its task. */
+function isIncluded(info) {
+    return info?.type === `<class '${TYPE}'>`;
+}
+/**
+ * Reads such a value; `undefined` if the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} if the value names a file that is not one of Metaflow's copies
+ */
+function includedValue(pickle, flowName) {
+    const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(pickle);
+    if (!(value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IncludedFile */ .rY))
+        return undefined;
+    const { descriptor } = value;
+    const place = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfFile */ .T2)(value, flowName);
+    if (!place)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`An IncludeFile names ${String(descriptor['url'])}, which is not a copy that Metaflow made.`);
+    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
+}
+/** The pickle of such a value that names a copy in another place, and the pickle's SHA-1, which is its name. */
+function relocated({ descriptor }, file) {
+    const pickle = Buffer.concat([
+        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
+        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
+        Buffer.from('b.'),
+    ]);
+    return { pickle, sha1: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(pickle).digest('hex') };
+}
+/** Opcodes of pickle protocol 2 for the contents of a descriptor: strings, booleans, numbers, and dictionaries of them. */
+function pickled(value) {
+    if (value === null)
+        return Buffer.from('N');
+    if (typeof value === 'boolean')
+        return Buffer.from(value ? [0x88] : [0x89]);
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Buffer.from(`L${value}L\n`);
+    if (typeof value === 'string') {
+        const text = Buffer.from(value, 'utf8');
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(text.length);
+        return Buffer.concat([Buffer.from('X'), length, text]);
+    }
+    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
+    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
+}
+//# sourceMappingURL=included-value.js.map
 
 /***/ })
 

@@ -3703,7 +3703,7 @@ async function execute(step, onEnded) {
 async function environmentCache({ cache, metaflowVersion, requirements }, directory, log) {
     if (metaflowVersion === undefined && requirements.length === 0)
         return undefined;
-    const { EnvironmentCache: Cache } = await __nccwpck_require__.e(/* import() */ 8257).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
+    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(8257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
     return Cache.of(cache, { env: process.env, directory, note: log });
 }
 /** Saves and restores Metaflow's environments, if runs use them; other steps need not load it. */
@@ -3712,7 +3712,7 @@ async function solvedEnvironments(plans, { cache: mode }, options, cancel) {
         ['conda', 'pypi'].includes((0,metaflow_settings/* environmentOf */.p7)(plan, plan.options)));
     if (!first)
         return undefined;
-    const { EnvironmentCache: Cache } = await __nccwpck_require__.e(/* import() */ 8257).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
+    const { EnvironmentCache: Cache } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(8257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48257));
     const cache = Cache.of(mode, options);
     if (!cache)
         return undefined;

@@ -241,10 +241,14 @@ async function sha256OfStream(file, size, signal) {
 function sha256OfFile(file) {
     return digestOfFile(file, 'sha256');
 }
-/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
-function digestOfFile(file, algorithm) {
+/**
+ * In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`.
+ * @param maxBytes as for `piecesOfFile`
+ * @throws {Error} from the system, or if the file is larger
+ */
+function digestOfFile(file, algorithm, maxBytes) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesOfFile */ .Dh)(file))
+    for (const piece of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesOfFile */ .Dh)(file, maxBytes))
         hash.update(piece);
     return hash.digest('hex');
 }

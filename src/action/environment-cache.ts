@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { piecesOfFile, removeOwn } from '../client/regular-file.js';
+import { digestOfFile } from '../bundle/index.js';
+import { removeOwn } from '../client/regular-file.js';
 import { digestOf } from '../execution/plan/fitting-name.js';
 import type { EnvironmentStore, ReadyEnvironment } from '../provision/packed-environment.js';
 import { within } from '../runner/index.js';
@@ -99,7 +100,7 @@ export class EnvironmentCache implements EnvironmentStore {
         await pack(file, limited);
         if (statSync(file).size > MAX_CACHE_ENTRY_BYTES)
           throw new Error(`it has more than ${MAX_CACHE_ENTRY_BYTES / 1024 ** 2} MiB`);
-        await service.save(`${prefix}${digestOfArchive(file)}`, file, limited);
+        await service.save(`${prefix}${digestOfFile(file, 'sha256', MAX_CACHE_ENTRY_BYTES)}`, file, limited);
       });
     } catch (error) {
       if (!signal.aborted)
@@ -127,10 +128,4 @@ async function* digested(pieces: AsyncIterable<Uint8Array>, hash: Hash): AsyncGe
     hash.update(piece);
     yield piece;
   }
-}
-
-function digestOfArchive(file: string): string {
-  const hash = createHash('sha256');
-  for (const piece of piecesOfFile(file, MAX_CACHE_ENTRY_BYTES)) hash.update(piece);
-  return hash.digest('hex');
 }

@@ -125,9 +125,13 @@ export function sha256OfFile(file: string): string {
   return digestOfFile(file, 'sha256');
 }
 
-/** In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`. @throws {Error} from the system */
-export function digestOfFile(file: string, algorithm: 'sha1' | 'sha256'): string {
+/**
+ * In hexadecimal digits. Metaflow identifies an IncludeFile's content by `sha1`.
+ * @param maxBytes as for `piecesOfFile`
+ * @throws {Error} from the system, or if the file is larger
+ */
+export function digestOfFile(file: string, algorithm: 'sha1' | 'sha256', maxBytes?: number): string {
   const hash = createHash(algorithm);
-  for (const piece of piecesOfFile(file)) hash.update(piece);
+  for (const piece of piecesOfFile(file, maxBytes)) hash.update(piece);
   return hash.digest('hex');
 }

@@ -9,6 +9,7 @@ import {
   followFile,
   interpreterFault,
   logTail,
+  reasonOf,
   refuseAborted,
   renderOptions,
   renderParameters,
@@ -202,7 +203,7 @@ function readResult(
   } catch (error) {
     const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
     throw new DeployError(
-      `${what} was successful, but its result cannot be read: ${(error as Error).message}`,
+      `${what} was successful, but its result cannot be read: ${reasonOf(error)}`,
       { orchestrator, verb, stderr },
       { cause: error },
     );

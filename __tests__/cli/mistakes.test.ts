@@ -89,6 +89,12 @@ describe('common mistakes', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
+  it('the error for the status of a run on a misspelt orchestrator names the nearest one', async () => {
+    const ended = await runCli(['status', 'F/argo-1', '--orchestrator', 'argo'], makeWorkspace());
+    expect(ended.stderr).toContain('name the deployment with --name. Did you mean argo-workflows?');
+    expect(ended.exitCode).toBe(2);
+  });
+
   it('a wrong name in --grid is explained once, although each run has it', async () => {
     const words = ['run', 'quick.py', '--grid', 'mesage=a,b,c', '--no-fail-fast'];
     const { exitCode, stderr } = await runCli(words, makeWorkspace());

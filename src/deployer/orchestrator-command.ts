@@ -9,6 +9,7 @@ import {
   followFile,
   interpreterFault,
   logTail,
+  nearestName,
   reasonOf,
   refuseAborted,
   renderOptions,
@@ -18,6 +19,7 @@ import {
   startFlowProcess,
   statusOf,
   topLevelItems,
+  UsageError,
   type DeclaredParameter,
   type FlowProcess,
   type Introspection,
@@ -225,10 +227,28 @@ async function failureOf(
   }
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
+  if (lastMessage(stderr).includes(`No such command '${orchestrator}'`))
+    return unknownOrchestrator(orchestrator);
   return new DeployError(
     `${what} failed with exit code ${code}: ${clearMessage(lastMessage(stderr))}`,
     details,
   );
+}
+
+/** Those that Metaflow itself has; its extensions have others. */
+const METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
+
+/** @returns the error for an orchestrator that is not a command of this Metaflow */
+function unknownOrchestrator(orchestrator: string): UsageError {
+  return new UsageError(
+    `Metaflow has no orchestrator ${orchestrator} here.${nearOrchestrator(orchestrator)}`,
+  );
+}
+
+/** The orchestrator that a person may have meant, as a sentence that follows another. */
+export function nearOrchestrator(orchestrator: string): string {
+  const nearest = METAFLOWS.includes(orchestrator) ? undefined : nearestName(orchestrator, METAFLOWS);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 
 /** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */

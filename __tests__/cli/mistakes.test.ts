@@ -89,6 +89,18 @@ describe('common mistakes', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
+  it('a misspelt artifact in --output-artifact or --fail-if is explained with the nearest name, its step and the steps of the flow', async () => {
+    const words = ['--output-artifact', 'mesage', '--output-artifact', 'strat/message'];
+    const gates = ['--fail-if', 'start/mesage == x', '--fail-if', 'nothing < 1'];
+    const ended = await runCli(['run', 'quick.py', '--quiet', ...words, ...gates], makeWorkspace());
+    expect(ended.stderr).toMatch(
+      /--output-artifact: QuickFlow\/\d+: the run has no artifact "mesage" in its last step, end \(did you mean "message"\?\); the flow has no step "strat" \(did you mean "start"\?\)\.$/m,
+    );
+    expect(ended.stderr).toContain('the run has no artifact "start/mesage" (did you mean "start/message"?)');
+    expect(ended.stderr).toContain('the run has no artifact "nothing" in its last step, end\n');
+    expect(ended.exitCode).toBe(1);
+  });
+
   it('the error for the status of a run on a misspelt orchestrator names the nearest one', async () => {
     const ended = await runCli(['status', 'F/argo-1', '--orchestrator', 'argo'], makeWorkspace());
     expect(ended.stderr).toContain('name the deployment with --name. Did you mean argo-workflows?');

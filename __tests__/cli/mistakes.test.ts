@@ -101,6 +101,20 @@ describe('common mistakes', () => {
     expect(ended.exitCode).toBe(1);
   });
 
+  it.each([
+    [['resume', 'quick.py', 'QuickFlow/12'], 'Did you mean --origin-run-id QuickFlow/12?'],
+    [['resume', 'quick.py', 'b.tar.gz'], 'Did you mean --bundle b.tar.gz?'],
+    [['resume', 'QuickFlow/12'], 'metaflow-runner resume FLOW --origin-run-id QuickFlow/12.'],
+    [['resume', 'b.tgz'], 'metaflow-runner resume FLOW --bundle b.tgz.'],
+    [['bundle', 'QuickFlow/12', 'b.tar.gz'], 'Did you mean -o b.tar.gz?'],
+    [['promote', 'QuickFlow/12', 'baseline'], 'Did you mean --tag baseline?'],
+    [[], '"metaflow-runner help" explains them.'],
+  ])('an argument without its option is answered with the option that was meant: %s', async (words, text) => {
+    const { exitCode, stderr, stdout } = await runCli(words, makeWorkspace());
+    expect(stderr).toContain(text);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
   it('the error for the status of a run on a misspelt orchestrator names the nearest one', async () => {
     const ended = await runCli(['status', 'F/argo-1', '--orchestrator', 'argo'], makeWorkspace());
     expect(ended.stderr).toContain('name the deployment with --name. Did you mean argo-workflows?');

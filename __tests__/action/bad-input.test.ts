@@ -189,7 +189,10 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'a run to resume that does not exist',
     { flow: 'quick.py', resume: '404' },
-    ['Input "resume": There is no run 404 to resume'],
+    [
+      'Input "resume": There is no run 404 to resume',
+      'give the URL of the workflow run that saved its bundle',
+    ],
   ],
   [
     'a run to resume that does not exist, in a list of runs',

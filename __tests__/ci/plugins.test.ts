@@ -8,6 +8,7 @@ import type { Host } from '../../src/ci/host.js';
 import { loadPlugins } from '../../src/ci/plugins/load-plugins.js';
 import type { Plugin } from '../../src/ci/plugins/plugin.js';
 import { Plugins } from '../../src/ci/plugins/plugins.js';
+import { failureOf } from '../../src/outcome/failure.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { Redactor } from '../../src/redaction/index.js';
 
@@ -97,6 +98,7 @@ describe('plugins', () => {
         isFromPlugin: true,
       },
     ]);
+    expect(failureOf({ ...ended, exitCode: 0 })?.message).toBe('cost: it cost 12 dollars');
     const failed = { ...OUTCOME, status: 'failed' } as const;
     expect(await all.onRunEnd(failed)).toBe(failed);
   });
@@ -323,5 +325,11 @@ describe('a plugin’s module', () => {
   ])('a plugin’s module is refused with a reason: %s', async (source, reason) => {
     await expect(load(source)).rejects.toThrow(reason);
     await expect(load(source)).rejects.toThrow('Input "plugins": plugin.mjs ');
+  });
+
+  it('a plugin’s file that does not exist is named, and no file of ours', async () => {
+    await expect(loadPlugins('Input "plugins"', ['nope.mjs'], '/tmp')).rejects.toThrow(
+      /^Input "plugins": nope\.mjs could not be loaded: there is no such file \(\/tmp\/nope\.mjs\)$/,
+    );
   });
 });

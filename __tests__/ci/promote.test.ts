@@ -104,9 +104,9 @@ describe('command: promote', () => {
     expect(failed.exitCode).toBe(2);
     expect(failed.stderr).toContain(`${bad} was not successful, or has not ended. Promote a successful run.`);
     const missing = await promote(good.replace(/\d+$/, '17'));
-    expect(missing.exitCode).toBe(1);
+    expect(missing.exitCode).toBe(2);
     expect(missing.stderr).toContain(
-      "Run('QuickFlow/17') does not exist. Check its id, and that this job reads the metadata that contains it",
+      'There is no run QuickFlow/17. Check its id, and the configuration of Metaflow: ',
     );
     expect(await tagsOf(good, workspace)).toContain('baseline');
   });

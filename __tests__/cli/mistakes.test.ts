@@ -89,6 +89,38 @@ describe('common mistakes', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
+  it('a misspelt artifact in --output-artifact or --fail-if is explained with the nearest name, its step and the steps of the flow', async () => {
+    const words = ['--output-artifact', 'mesage', '--output-artifact', 'strat/message'];
+    const gates = ['--fail-if', 'start/mesage == x', '--fail-if', 'nothing < 1'];
+    const ended = await runCli(['run', 'quick.py', '--quiet', ...words, ...gates], makeWorkspace());
+    expect(ended.stderr).toMatch(
+      /--output-artifact: QuickFlow\/\d+: the run has no artifact "mesage" in its last step, end \(did you mean "message"\?\); the flow has no step "strat" \(did you mean "start"\?\)\.$/m,
+    );
+    expect(ended.stderr).toContain('the run has no artifact "start/mesage" (did you mean "start/message"?)');
+    expect(ended.stderr).toContain('the run has no artifact "nothing" in its last step, end\n');
+    expect(ended.exitCode).toBe(1);
+  });
+
+  it.each([
+    [['resume', 'quick.py', 'QuickFlow/12'], 'Did you mean --origin-run-id QuickFlow/12?'],
+    [['resume', 'quick.py', 'b.tar.gz'], 'Did you mean --bundle b.tar.gz?'],
+    [['resume', 'QuickFlow/12'], 'metaflow-runner resume FLOW --origin-run-id QuickFlow/12.'],
+    [['resume', 'b.tgz'], 'metaflow-runner resume FLOW --bundle b.tgz.'],
+    [['bundle', 'QuickFlow/12', 'b.tar.gz'], 'Did you mean -o b.tar.gz?'],
+    [['promote', 'QuickFlow/12', 'baseline'], 'Did you mean --tag baseline?'],
+    [[], '"metaflow-runner help" explains them.'],
+  ])('an argument without its option is answered with the option that was meant: %s', async (words, text) => {
+    const { exitCode, stderr, stdout } = await runCli(words, makeWorkspace());
+    expect(stderr).toContain(text);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
+  it('the error for the status of a run on a misspelt orchestrator names the nearest one', async () => {
+    const ended = await runCli(['status', 'F/argo-1', '--orchestrator', 'argo'], makeWorkspace());
+    expect(ended.stderr).toContain('name the deployment with --name. Did you mean argo-workflows?');
+    expect(ended.exitCode).toBe(2);
+  });
+
   it('a wrong name in --grid is explained once, although each run has it', async () => {
     const words = ['run', 'quick.py', '--grid', 'mesage=a,b,c', '--no-fail-fast'];
     const { exitCode, stderr } = await runCli(words, makeWorkspace());

@@ -10,6 +10,7 @@ import {
   PythonError,
   WaitTimeoutError,
   type DeployerOptions,
+  UsageError,
 } from '../../src/index.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { startStepFunctions } from '../helpers/step-functions.js';
@@ -87,11 +88,6 @@ describe('flows on AWS Step Functions', () => {
 describe('failing deployments', () => {
   it.each<[string, () => Promise<unknown>, string]>([
     [
-      'an orchestrator that does not exist',
-      () => deployerOf('quick.py').orchestrator('argo-workflow').create(),
-      "argo-workflow create of quick.py failed with exit code 2: Error: No such command 'argo-workflow'.",
-    ],
-    [
       'an option that does not exist',
       () =>
         deployerOf('quick.py')
@@ -119,6 +115,13 @@ describe('failing deployments', () => {
     const error: unknown = await create().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect((error as DeployError).message).toContain(words);
+  });
+
+  it('a misspelt orchestrator is a wrong use, and the error names the nearest one', async () => {
+    const misspelt = deployerOf('quick.py').orchestrator('argo-workflow').create();
+    await expect(misspelt).rejects.toThrow(
+      new UsageError('Metaflow has no orchestrator argo-workflow here. Did you mean argo-workflows?'),
+    );
   });
 
   it('a missing flow file, a wrong option or a missing interpreter is an error before anything starts', async () => {

@@ -119,7 +119,7 @@ describe('artifacts that are larger than our memory should be', () => {
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful', score: '1' } });
     expect(result.warnings).toContainEqual(
-      expect.stringContaining('no artifact start/large, or it cannot be read or is larger than 16 MiB'),
+      expect.stringContaining('the artifact "start/large" cannot be read, or is larger than 16 MiB'),
     );
     expect(memory.bytes).toBeLessThan(400_000_000);
   });

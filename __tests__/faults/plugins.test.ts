@@ -26,11 +26,15 @@ describe('misbehaving plugins', () => {
   for (const { tags, rows } of nightlyAfter(2, [
     ['a promise that rejects with a string', "Promise.reject('no')", 'failed: no'],
     ['a request that fails', "fetch('http://127.0.0.1:1/')", 'failed: fetch failed'],
-    ['a timer that throws', `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`, 'failed: ***'],
+    [
+      'a timer that throws',
+      `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`,
+      'failed: *** (plugin.mjs:1)',
+    ],
     [
       'a listener that throws',
       "const a = new AbortController(); a.signal.onabort = () => { throw new Error('l'); }; a.abort()",
-      'failed: l',
+      'failed: l (plugin.mjs:1)',
     ],
   ])) {
     it.each(rows)(
@@ -44,6 +48,18 @@ describe('misbehaving plugins', () => {
       },
     );
   }
+
+  it.each([
+    ['export default {', 'Unexpected end of input. To see the line, call: node --check plugin.mjs'],
+    ["\nthrow new Error('set CHAT_URL')", 'set CHAT_URL (plugin.mjs:2)'],
+  ])(
+    'the error for a plugin’s module that cannot be loaded shows its line, or how to find it: %j',
+    async (source, words) => {
+      const ended = await ranWith(source);
+      expect(ended.stderr).toBe(`metaflow-runner: --plugin: plugin.mjs could not be loaded: ${words}\n`);
+      expect(ended.exitCode).toBe(2);
+    },
+  );
 
   it.each(['onRunStart', 'onReport'])(
     'the command fails if a plugin ends the process in %s',

@@ -271,7 +271,12 @@ describe('unusual inputs', () => {
   it.each([
     ['no_guard.py', 'n=abc', 'must be an int'],
     ['infinite_default.py', 'nope=1', 'has no parameter "nope"'],
-    ['typed.py', 'json-value=not json', 'must be a JSON'],
+    ['typed.py', 'json-value=not json', 'must be valid JSON'],
+    [
+      'typed.py',
+      'included=nowhere.txt',
+      'Metaflow rejects the value of parameter "included" of TypedFlow: IncludeFile: could not open file \'nowhere.txt\'',
+    ],
   ])('a run of %s with %s fails with the reason', async (flow, param, words) => {
     const ended = await runCli(['run', flow, '--param', param], makeWorkspace());
     expect(ended.stderr).toContain(words);

@@ -77,6 +77,14 @@ describe('a process that ends without a run id', () => {
   });
 });
 
+it('a run that does not exist cannot be resumed, and the error is that of wrong use', async () => {
+  const { runner } = setUp('quick.py');
+  await expect(runner.resume({ originRunId: '404' })).rejects.toMatchObject({
+    ...{ name: 'OptionError', message: 'There is no run QuickFlow/404 to resume.', exit: { code: 1 } },
+    details: { option: 'origin-run-id', value: '404', isMissing: true },
+  });
+});
+
 describe('directories that disappear', () => {
   it('a deleted working directory is reported before the start', async () => {
     const { runner, cwd } = setUp('quick.py');

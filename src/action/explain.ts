@@ -77,6 +77,8 @@ function adviceFor(error: RunnerError): string {
     const { option, rightPlace } = error.details;
     return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
   }
+  if (error instanceof OptionError && error.details.isMissing === true)
+    return ' To resume a run from another machine, give the URL of the workflow run that saved its bundle.';
   return error instanceof PythonError && error.details.missing === 'metaflow'
     ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
     : '';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, statSync, type Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ownFile, piecesOfFile, readRegularFile } from '../client/index.js';
+import { ownFile, piecesOfFile, readRegularFile, reasonOf } from '../client/index.js';
 import { ownValue } from '../client/own-value.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import { BundleError } from './errors.js';
@@ -91,7 +91,7 @@ export async function describeFiles(
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof BundleError) throw error;
-      throw new BundleError(`${file} is needed to resume, but cannot be read: ${(error as Error).message}`, {
+      throw new BundleError(`${file} is needed to resume, but cannot be read: ${reasonOf(error)}`, {
         cause: error,
       });
     }

@@ -8,6 +8,7 @@ import {
   ownFile,
   readOwnJson,
   readRegularFile,
+  reasonOf,
   unpacked,
   type FlowGraph,
 } from '../client/index.js';
@@ -68,7 +69,7 @@ export class LocalRun {
     try {
       return unpacked(readRegularFile(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
     } catch (error) {
-      throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+      throw new BundleError(`${file} cannot be read: ${reasonOf(error)}`, { cause: error });
     }
   }
 
@@ -78,7 +79,7 @@ export class LocalRun {
     try {
       return ownFile(file, relative.split('/'));
     } catch (error) {
-      throw new BundleError(`${file} is needed to resume, but cannot be read: ${(error as Error).message}`, {
+      throw new BundleError(`${file} is needed to resume, but cannot be read: ${reasonOf(error)}`, {
         cause: error,
       });
     }

@@ -63,8 +63,11 @@ export async function makeBundle(
   if (origin && !reruns && tasks.length <= finishedIn(origin))
     return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
   if (!tasks.some(isParameters)) {
+    const pathspec = `${request.flowName}/${request.runId}`;
     throw new BundleError(
-      `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`,
+      run.exists
+        ? `${pathspec} cannot be resumed: it had not started.`
+        : `There is no run ${pathspec} in the datastore ${datastore.root}.`,
     );
   }
   const { files, sources } = await describeFiles(filesOf(run, request, tasks), signal);

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { reasonOf } from '../client/index.js';
 import { bundledPath, TASK_PARTS } from './bundled-path.js';
 import { BundleError } from './errors.js';
 import type { BundledFile, Manifest } from './manifest.js';
@@ -49,7 +50,7 @@ export async function restoreFiles(
     moveIntoUse(manifest, fresh, root);
   } catch (error) {
     if (error instanceof BundleError || limits.signal?.aborted === true) throw error;
-    throw new BundleError(`The bundle could not be restored to ${root}: ${(error as Error).message}`, {
+    throw new BundleError(`The bundle could not be restored to ${root}: ${reasonOf(error)}`, {
       cause: error,
     });
   } finally {

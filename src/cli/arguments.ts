@@ -18,6 +18,7 @@ import { OPTIONS, type OptionValues } from '../options/table.js';
 import { nearestName, UsageError, type ParameterValues } from '../runner/index.js';
 import { shellWord } from '../display/shell-word.js';
 import { cliCommand, type CliCommand } from './cli-command.js';
+import { meantBy, refuseRunAsFlow } from './misplaced-argument.js';
 import { readFlags, type GivenFlag } from './read-flags.js';
 import { nameAndValue } from './name-value.js';
 import { takesStdout } from './stdout-file.js';
@@ -142,7 +143,8 @@ function flowFilesOf(name: Command, words: readonly string[]): readonly string[]
 export function commandOf(word: string | undefined): Command {
   if (word !== undefined && Object.hasOwn(COMMANDS, word)) return word as Command;
   const known = Object.keys(COMMANDS);
-  if (word === undefined) throw new UsageError(`Name a command: ${known.join(', ')}.`);
+  if (word === undefined)
+    throw new UsageError(`Name a command: ${known.join(', ')}. "metaflow-runner help" explains them.`);
   const meant = word.endsWith('.py') ? `run ${shellWord(word)}` : nearestName(word, known);
   throw new UsageError(
     `There is no command "${word}". ` +
@@ -197,10 +199,12 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
   const expected: readonly string[] = COMMANDS[name].positionals;
   const takesMany = expected.at(-1)?.endsWith('…') ?? false;
   if (!takesMany && positionals.length > expected.length) {
+    const word = positionals[expected.length] ?? '';
     throw new UsageError(
-      `${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`,
+      `${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${word}".${meantBy(name, word)}`,
     );
   }
+  refuseRunAsFlow(name, positionals[0]);
   const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
   if (name === 'run' && parameter !== undefined && !existsSync(parameter)) {
     const [parameterName, value = ''] = nameAndValue(parameter);

@@ -9,6 +9,9 @@ export function messageOf(error: unknown): string {
   if (error instanceof OptionError && error.details.rightPlace !== undefined) {
     return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
   }
+  if (error instanceof OptionError && error.details.isMissing === true) {
+    return `${error.message} To resume a run from another machine, use --bundle.`;
+  }
   if (error instanceof RunnerError) return error.message;
   return `internal error, please report it: ${faultText(error)}`;
 }

@@ -29,3 +29,21 @@ export class NotFoundError extends ClientError {
     this.prototype.name = 'NotFoundError';
   }
 }
+
+/**
+ * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
+ * Node's function. For any other error, its message.
+ */
+export function reasonOf(error: unknown): string {
+  const { message, code, path } = error as NodeJS.ErrnoException;
+  const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
+  if (words === undefined) return message;
+  const reason = clearReason(error as NodeJS.ErrnoException) ?? words;
+  return path === undefined ? reason : `${reason} (${path})`;
+}
+
+/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
+function clearReason({ code, syscall }: NodeJS.ErrnoException): string | undefined {
+  if (code === 'EISDIR') return 'it is a directory';
+  return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
+}

@@ -1,7 +1,7 @@
 export type { ClientContext } from './client-object.js';
 export { DataArtifact } from './data-artifact.js';
 export { namesIn, objectsIn } from './local/directory.js';
-export { ClientError, isRunnerError, NotFoundError, RunnerError } from './errors.js';
+export { ClientError, isRunnerError, NotFoundError, reasonOf, RunnerError } from './errors.js';
 export { Flow } from './flow.js';
 export { parseForeignJson } from './foreign-json.js';
 export {

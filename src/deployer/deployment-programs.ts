@@ -1,4 +1,4 @@
-/** Common part of the programs that query deployments: the clients. */
+/** Common part of the programs that query an orchestrator: the clients. */
 export const PRELUDE = `
 def argo_client():
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
@@ -14,7 +14,7 @@ def provider():
     for each in DEPLOYER_IMPL_PROVIDERS:
         if each.TYPE == request["orchestrator"]:
             return each.deployed_flow_type()
-    known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
+    known = ", ".join(sorted(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS))
     raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
 `;
 

@@ -11,7 +11,7 @@ export { followProgram } from './ask-orchestrator.js';
 export { DeployError, WaitTimeoutError } from './errors.js';
 export { NOT_TERMINATED } from './not-terminated.js';
 export type { Deployment } from './found-deployment.js';
-export type { CommandOptions } from './orchestrator-command.js';
+export { nearOrchestrator, type CommandOptions } from './orchestrator-command.js';
 export {
   TriggeredRun,
   type AuthorizeOptions,

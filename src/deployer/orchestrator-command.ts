@@ -9,6 +9,8 @@ import {
   followFile,
   interpreterFault,
   logTail,
+  nearestName,
+  reasonOf,
   refuseAborted,
   renderOptions,
   renderParameters,
@@ -17,6 +19,7 @@ import {
   startFlowProcess,
   statusOf,
   topLevelItems,
+  UsageError,
   type DeclaredParameter,
   type FlowProcess,
   type Introspection,
@@ -202,7 +205,7 @@ function readResult(
   } catch (error) {
     const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
     throw new DeployError(
-      `${what} was successful, but its result cannot be read: ${(error as Error).message}`,
+      `${what} was successful, but its result cannot be read: ${reasonOf(error)}`,
       { orchestrator, verb, stderr },
       { cause: error },
     );
@@ -224,10 +227,28 @@ async function failureOf(
   }
   const fault = await interpreterFault({ ...settings, abortSignal }).catch(() => undefined);
   if (fault) return fault;
+  if (lastMessage(stderr).includes(`No such command '${orchestrator}'`))
+    return unknownOrchestrator(orchestrator);
   return new DeployError(
     `${what} failed with exit code ${code}: ${clearMessage(lastMessage(stderr))}`,
     details,
   );
+}
+
+/** Those that Metaflow itself has; its extensions have others. */
+const METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
+
+/** @returns the error for an orchestrator that is not a command of this Metaflow */
+function unknownOrchestrator(orchestrator: string): UsageError {
+  return new UsageError(
+    `Metaflow has no orchestrator ${orchestrator} here.${nearOrchestrator(orchestrator)}`,
+  );
+}
+
+/** The orchestrator that a person may have meant, as a sentence that follows another. */
+export function nearOrchestrator(orchestrator: string): string {
+  const nearest = METAFLOWS.includes(orchestrator) ? undefined : nearestName(orchestrator, METAFLOWS);
+  return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 
 /** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */

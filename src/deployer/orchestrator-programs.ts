@@ -1,7 +1,9 @@
+import { PRELUDE } from './deployment-programs.js';
+
 /**
  * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
  * run)`, the address of its page, or null. The state has `status` in the orchestrator's terms, or null if there is no
- * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start.
+ * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start. Follows `PRELUDE`.
  */
 export const WORKFLOW_STATES = `
 import re
@@ -50,9 +52,7 @@ def execution_state(name, run):
     return {"status": found["status"], "message": found.get("cause") or found.get("error")}
 
 def other_state(name, run):
-    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
-    triggered = provider.deployed_flow_type().get_triggered_run(name, run)
+    triggered = provider().get_triggered_run(name, run)
     status = triggered.status
     return {"status": None if status is None else str(status)}
 
@@ -72,17 +72,14 @@ def page_of(name, run):
 `;
 
 /** Its request: orchestrator, name, run. Prints JSON: `status`, `message` and `url`. */
-export const WORKFLOW_STATE_PROGRAM = `
-${WORKFLOW_STATES}
+export const WORKFLOW_STATE_PROGRAM = `${PRELUDE}${WORKFLOW_STATES}
 run = (request["name"], request["run"])
 print(json.dumps(dict(state_of(*run), url=page_of(*run))))
 `;
 
 /** Asks for a deployment's production token, through Metaflow's own class for any orchestrator. */
-export const TOKEN_PROGRAM = `
+export const TOKEN_PROGRAM = `${PRELUDE}
 from types import SimpleNamespace
-from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
 deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
-print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
+print(json.dumps(provider()(deployer=deployer).production_token))
 `;

@@ -58,7 +58,10 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   if (task) return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
   const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
   if (outcome.exitCode === 0 && tripped.length > 0) {
-    return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    const reasons = tripped.map(({ condition, problem, isFromPlugin }) =>
+      isFromPlugin ? `${condition}: ${problem}` : condition,
+    );
+    return { reason: 'gate', message: reasons.join(', ') };
   }
   const end =
     outcome.exitCode === 0 && details && lacksEnd(details.history)

@@ -14,18 +14,20 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const isWhole = status === 'successful' || failureOf(outcome)?.reason === 'gate';
   if (!isWhole || !details) return undefined;
   const leftOut = details.artifactsLeftOut ?? [];
+  const { artifactProblems: problems = {} } = details;
   const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
   const shown = artifactValues(outcome);
   const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
   const run = pathspec ?? label;
-  const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
   const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
   const sentences = [
     ...(leftOut.length > 0
       ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
       : []),
     ...(missing.length > 0
-      ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
+      ? [
+          `${run}: ${missing.map((name) => problems[name] ?? `there is no readable artifact "${name}"`).join('; ')}`,
+        ]
       : []),
     ...(long.length > 0
       ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${MAX_VALUE_LENGTH / 1024} KiB`]

@@ -94,6 +94,8 @@ export interface RunDetails {
   readonly leftOut?: readonly string[] | undefined;
   /** Requested artifacts that were not read because all of them together are too large. */
   readonly artifactsLeftOut?: readonly string[] | undefined;
+  /** Why other artifacts that were requested, or that conditions need, have no values: a clause for each, by the artifact's name. */
+  readonly artifactProblems?: Readonly<Record<string, string>> | undefined;
   /** The `@exit_hook` functions that failed when the run had ended, which changes nothing about its result. */
   readonly failedHooks?: readonly FailedHook[] | undefined;
   /** Why Metaflow executed no code of the last step, although its task succeeded, in words; absent if it did. */

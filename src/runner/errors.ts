@@ -1,6 +1,6 @@
 import { RunnerError } from '../client/index.js';
 
-export { RunnerError };
+export { reasonOf, RunnerError } from '../client/index.js';
 
 /** Whether an option comes before the command or after it. */
 export type OptionPlace = 'top level' | 'command';
@@ -108,6 +108,8 @@ export class OptionError extends UsageError {
       readonly rightPlace?: OptionPlace | undefined;
       readonly value?: unknown;
       readonly nearest?: string | undefined;
+      /** Whether the option names a run that does not exist. */
+      readonly isMissing?: boolean | undefined;
     },
   ) {
     super(message);
@@ -188,22 +190,4 @@ export class StartInterruptedError extends RunnerError {
   ) {
     super(message, options);
   }
-}
-
-/**
- * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
- * Node's function. For any other error, its message.
- */
-export function reasonOf(error: unknown): string {
-  const { message, code, path } = error as NodeJS.ErrnoException;
-  const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
-  if (words === undefined) return message;
-  const reason = clearReason(error as NodeJS.ErrnoException) ?? words;
-  return path === undefined ? reason : `${reason} (${path})`;
-}
-
-/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
-function clearReason({ code, syscall }: NodeJS.ErrnoException): string | undefined {
-  if (code === 'EISDIR') return 'it is a directory';
-  return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }

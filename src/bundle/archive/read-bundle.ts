@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { archivedFiles, type ArchivedFile } from '../../archive/archived-files.js';
+import { reasonOf } from '../../client/index.js';
 import { openRegularFile } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { MAX_MANIFEST_BYTES, MANIFEST_NAME, parseManifest, type Manifest } from '../manifest.js';
@@ -82,7 +83,7 @@ const NOT_PACKED = 'incorrect header check';
 
 function unreadable(error: unknown): BundleError {
   if (error instanceof BundleError) return error;
-  const { message } = error as Error;
-  const reason = message === NOT_PACKED ? 'it is not a .tar.gz archive' : message;
-  return new BundleError(`The bundle cannot be read: ${reason}`, { cause: error });
+  const reason = reasonOf(error);
+  const text = reason === NOT_PACKED ? 'it is not a .tar.gz archive' : reason;
+  return new BundleError(`The bundle cannot be read: ${text}`, { cause: error });
 }

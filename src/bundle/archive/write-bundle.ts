@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { BLOCK, padding, tarHeader } from '../../archive/tar-header.js';
-import { readRegularFile } from '../../client/index.js';
+import { readRegularFile, reasonOf } from '../../client/index.js';
 import { removeOwn, temporaryFor } from '../../client/regular-file.js';
 import { BundleError } from '../errors.js';
 import { SMALL } from '../bundled-files.js';
@@ -40,7 +40,7 @@ export async function writeBundle(
     signal?.throwIfAborted();
     if (error instanceof BundleError) throw error;
     const to = typeof place === 'string' ? ` to ${place}` : '';
-    throw new BundleError(`The bundle could not be written${to}: ${(error as Error).message}`, {
+    throw new BundleError(`The bundle could not be written${to}: ${reasonOf(error)}`, {
       cause: error,
     });
   }

@@ -1,7 +1,12 @@
 import { isPathspec } from '../../client/identifiers.js';
 import { bounded, MAX_LINE_LENGTH } from '../../outcome/bounded-text.js';
 import type { Redactor } from '../../redaction/index.js';
-import { DeployedFlow, type TriggeredRun, type WorkflowState } from '../../deployer/index.js';
+import {
+  DeployedFlow,
+  nearOrchestrator,
+  type TriggeredRun,
+  type WorkflowState,
+} from '../../deployer/index.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import { inSentence } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
@@ -72,7 +77,7 @@ async function runOf(
     );
   if (deploymentName === undefined && orchestrator !== 'argo-workflows')
     throw new UsageError(
-      `Only argo-workflows finds a run without its deployment. For ${orchestrator}, name the deployment with ${inSentence(naming(OPTIONS.deploymentName))}.`,
+      `Only argo-workflows finds a run without its deployment. For ${orchestrator}, name the deployment with ${inSentence(naming(OPTIONS.deploymentName))}.${nearOrchestrator(orchestrator)}`,
     );
   const { python, cwd, env } = await placeOf(cancel);
   return await DeployedFlow.getTriggeredRun(deploymentName ?? '', pathspec, {

@@ -15,7 +15,7 @@ export function writeOutput(file: string, content: string, onProblem: (problem: 
   try {
     writeRequestedFile(file, content);
   } catch (error) {
-    onProblem(`${file} could not be written: ${(error as Error).message}`);
+    onProblem(`${file} could not be written: ${reasonOf(error)}`);
   }
 }
 
@@ -71,7 +71,7 @@ export function openRequestedFile(
     } catch (error) {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
-      onProblem(`${file} could not be written: ${(error as Error).message}`);
+      onProblem(`${file} could not be written: ${reasonOf(error)}`);
     }
   };
   attempt(() => {

@@ -1,11 +1,13 @@
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unlessAborted } from '../../client/index.js';
 import { requireFile } from '../../client/regular-file.js';
 import { Deadline, UsageError } from '../../runner/index.js';
+import { shellWord } from '../../display/shell-word.js';
 import { messageOf } from '../message-of.js';
 import type { Plugin } from './plugin.js';
-import { asPlugin, reportLine, watchPlugins } from './plugin-calls.js';
+import { asPlugin, faultOfPlugin, reportLine, watchPlugins } from './plugin-calls.js';
 
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'] as const;
 
@@ -27,7 +29,7 @@ export async function loadPlugins(
   cancel?: AbortSignal,
 ): Promise<readonly Plugin[]> {
   const plugins: Plugin[] = [];
-  watchPlugins(files.map((file) => urlOf(file, cwd)));
+  watchPlugins(new Map(files.map((file) => [urlOf(file, cwd), file])));
   for (const file of files) {
     using deadline = new Deadline(cancel, LOADING_MS);
     plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
@@ -41,7 +43,11 @@ async function loadPlugin(option: string, file: string, cwd: string, signal: Abo
     const loaded = asPlugin({ plugin: file, warn: reportLine }, () => exportedBy(urlOf(file, cwd)));
     plugin = await unlessAborted(loaded, signal);
   } catch (error) {
-    throw new UsageError(`${option}: ${file} could not be loaded: ${messageOf(error)}`, { cause: error });
+    const reason = faultOfPlugin(error);
+    // Node names no line of a module that it cannot parse.
+    const isUnplaced = error instanceof SyntaxError && reason === messageOf(error);
+    const advice = isUnplaced ? `. To see the line, call: node --check ${shellWord(file)}` : '';
+    throw new UsageError(`${option}: ${file} could not be loaded: ${reason}${advice}`, { cause: error });
   }
   const reason = faultOf(plugin);
   if (reason !== undefined)
@@ -51,14 +57,17 @@ async function loadPlugin(option: string, file: string, cwd: string, signal: Abo
 
 async function exportedBy(url: string): Promise<unknown> {
   // Nothing ends the reading of a pipe, not even the end of this process.
-  requireFile(fileURLToPath(url), { follows: true });
+  const file = fileURLToPath(url);
+  if (!requireFile(file, { follows: true })) throw new Error(`there is no such file (${file})`);
   const module = (await import(/* webpackIgnore: true */ url)) as { readonly default?: unknown };
   const { default: exported } = module;
   return typeof exported === 'function' ? await (exported as () => unknown)() : exported;
 }
 
 function urlOf(file: string, cwd: string): string {
-  return pathToFileURL(path.resolve(cwd, file)).href;
+  const absolute = path.resolve(cwd, file);
+  // Node's stack traces name the file that links lead to.
+  return pathToFileURL(existsSync(absolute) ? realpathSync(absolute) : absolute).href;
 }
 
 /** Why a value is not a plugin, if it is not. A misspelt event would never be called. */

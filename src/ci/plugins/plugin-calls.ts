@@ -11,8 +11,8 @@ export interface PluginCall {
 
 const calls = new AsyncLocalStorage<PluginCall>();
 
-/** The URLs of plugins' modules, as in stack traces. */
-const modules = new Set<string>();
+/** The URLs of plugins' modules, as in stack traces, and their paths as a person named them. */
+const modules = new Map<string, string>();
 
 /** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 export function asPlugin<Result>(call: PluginCall, code: () => Result): Result {
@@ -21,29 +21,53 @@ export function asPlugin<Result>(call: PluginCall, code: () => Result): Result {
 
 /**
  * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
- * @param urls of its modules
+ * @param named the URLs of its modules, and their paths as a person named them
  */
-export function watchPlugins(urls: readonly string[]): void {
-  if (modules.size === 0 && urls.length > 0) {
+export function watchPlugins(named: ReadonlyMap<string, string>): void {
+  if (modules.size === 0 && named.size > 0) {
     process.on('unhandledRejection', (reason) => {
       if (!isFromPlugin(reason)) throw reason;
     });
     process.on('exit', reportExit);
   }
-  for (const url of urls) modules.add(url);
+  for (const [url, file] of named) modules.set(url, file);
 }
 
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 export function isFromPlugin(fault: unknown): boolean {
   const call = calls.getStore() ?? callOfModule(fault);
-  call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${messageOf(fault)}`);
+  call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${faultOfPlugin(fault)}`);
   return call !== undefined;
 }
 
 function callOfModule(fault: unknown): PluginCall | undefined {
-  const stack = fault instanceof Error ? String(fault.stack) : '';
-  const plugin = [...modules].find((url) => stack.includes(url));
+  const plugin = placeInModule(fault)?.file;
   return plugin === undefined ? undefined : { plugin, warn: reportLine };
+}
+
+/** The message of anything that a plugin's code has thrown, with the line of the plugin where it happened, if that is known. */
+export function faultOfPlugin(fault: unknown): string {
+  const place = placeInModule(fault);
+  return place === undefined ? messageOf(fault) : `${messageOf(fault)} (${place.file}:${place.line})`;
+}
+
+/** The first line of a plugin's module in a stack trace. */
+function placeInModule(fault: unknown): { readonly file: string; readonly line: number } | undefined {
+  const stack = stackOf(fault);
+  const places = [...modules].flatMap(([url, file]) => {
+    const index = stack.indexOf(`${url}:`);
+    const line = Number.parseInt(stack.slice(index + url.length + 1), 10);
+    return index === -1 || Number.isNaN(line) ? [] : [{ index, file, line }];
+  });
+  return places.sort((a, b) => a.index - b.index)[0];
+}
+
+function stackOf(fault: unknown): string {
+  try {
+    return fault instanceof Error ? String(fault.stack) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** A run that a plugin has cut short is not a success. */

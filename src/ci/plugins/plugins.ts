@@ -7,9 +7,8 @@ import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { Deadline, RunnerError } from '../../runner/index.js';
 import type { CiJob, Host } from '../host.js';
-import { messageOf } from '../message-of.js';
 import { ownCopy } from './own-copy.js';
-import { asPlugin } from './plugin-calls.js';
+import { asPlugin, faultOfPlugin } from './plugin-calls.js';
 import { checkedPart, checkedVerdict } from './plugin-results.js';
 import type { EndedTask, Plugin, PluginContext, ReportPart } from './plugin.js';
 
@@ -162,7 +161,7 @@ export class Plugins {
         if (result !== undefined && result !== null) results.push(result);
       } catch (error) {
         this.#failed.add(plugin);
-        await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${messageOf(error)}`);
+        await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${faultOfPlugin(error)}`);
       }
     }
     return results;

@@ -23,8 +23,7 @@ const ROLLBACK_TIMEOUT_MS = 5_000;
  * exist; if they cannot be moved, for any reason, all runs keep the tags that they had. If jobs promote several runs at once, the newest
  * run keeps the tags.
  * @param withinMs how long to wait for the metadata service
- * @throws {UsageError} if the run was not successful
- * @throws {NotFoundError} if there is no such run
+ * @throws {UsageError} if there is no such run, or it was not successful
  * @throws {RunnerError} if the metadata service does not answer, or another job has moved a tag to a newer run meanwhile
  */
 export async function promoteRun(
@@ -46,7 +45,7 @@ async function moveTags(
   const [flowName = '', runId = ''] = pathspec.split('/');
   const flow = flowIn(flowName, place, signal);
   const promoted = flow.run(runId);
-  if (!(await promoted.successful.catch(withAdvice)))
+  if (!(await promoted.successful.catch((error: unknown) => refuseMissing(error, pathspec))))
     throw new UsageError(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
   const had = await promoted.userTags;
   const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
@@ -71,11 +70,11 @@ async function moveTags(
 }
 
 /** What to check if there is no such run. */
-function withAdvice(error: unknown): never {
+function refuseMissing(error: unknown, pathspec: string): never {
   if (!(error instanceof NotFoundError)) throw error;
   const advice =
-    "Check its id, and that this job reads the metadata that contains it: without a metadata service, a job sees only its own machine's runs.";
-  throw new NotFoundError(`${error.message} ${advice}`, { cause: error });
+    'Check its id, and the configuration of Metaflow: without a metadata service, only runs of this machine are known.';
+  throw new UsageError(`There is no run ${pathspec}. ${advice}`, { cause: error });
 }
 
 /** What to check if tags could not be moved back. */

@@ -6,7 +6,7 @@ import { requestedPlace, requireWritable } from '../../ci/hosts/requested-file.j
 import { hasFinished } from '../../outcome/failure.js';
 import { Redactor } from '../../redaction/index.js';
 import { sizeText } from '../../report/size-text.js';
-import { Deadline } from '../../runner/index.js';
+import { Deadline, reasonOf } from '../../runner/index.js';
 import type { CliArguments } from '../arguments.js';
 import { bundleRun } from '../resume/bundle-run.js';
 import { secretsOf } from '../cli-secrets.js';
@@ -114,7 +114,7 @@ function placeOf(file: string): number | string {
   try {
     return requestedPlace(file);
   } catch (error) {
-    throw new BundleError(`The bundle could not be written to ${file}: ${(error as Error).message}`, {
+    throw new BundleError(`The bundle could not be written to ${file}: ${reasonOf(error)}`, {
       cause: error,
     });
   }

@@ -40,7 +40,7 @@ export async function bundleRun(
   const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
   if (recorded?.status === 'successful' || local?.isSuccessful)
     throw new UsageError(`${pathspec} was successful; there is nothing to resume.`);
-  if (!recorded && !local) throw new BundleError(`${pathspec} cannot be resumed: there is no such run.`);
+  if (!recorded && !local) throw new BundleError(`There is no run ${pathspec}.`);
   redactor.learn(recorded?.secrets ?? []);
   const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
   return await makeBundle(

@@ -1,7 +1,6 @@
 import {
   ByteBudget,
   mapConcurrently,
-  lastStep,
   metaflowSettings,
   metaflowVersionOf,
   NotFoundError,
@@ -13,12 +12,14 @@ import {
   type RunHistory,
   type Task,
 } from '../../client/index.js';
+import { ownValue } from '../../client/own-value.js';
 import { isUnfinished } from '../../outcome/failure.js';
 import { jsonValue, jsonValues } from '../../outcome/json-value.js';
 import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../../outcome/outcome.js';
 import { decideGate, skippedGate } from '../plan/gate.js';
 import { isBaseValue, type Gate } from '../plan/gate-condition.js';
+import { artifactProblems, existingArtifacts, placeOf } from './artifact-place.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import type { ReadBase } from '../base/read-base.js';
 import { parameterValues, storedParameters, type ParameterValues } from './run-parameters.js';
@@ -43,9 +44,6 @@ export interface DetailsRequest {
   readonly cardDirectory: string | undefined;
 }
 
-/** For how many tasks of a step we check whether they have an artifact. */
-const MAX_TASKS_CHECKED = 16;
-
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsRequest): Promise<RunDetails> {
   const history = await run.history(wanted.executed);
@@ -53,6 +51,8 @@ export async function readDetails(run: Run, wanted: DetailsRequest): Promise<Run
   const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
   const { found, floats, leftOut } = await readValues(run, history, [...needed], wanted, judged.length > 0);
+  const missing = [...needed].filter((name) => !Object.hasOwn(found, name));
+  const problems = missing.length === 0 ? {} : await artifactProblems(run, history, missing);
   const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
   const parameters = await readParameters(run);
@@ -66,13 +66,16 @@ export async function readDetails(run: Run, wanted: DetailsRequest): Promise<Run
     parameters: parameters.values,
     leftOut: beyond.length > 0 ? beyond : undefined,
     artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
+    ...(missing.length > 0 && { artifactProblems: problems }),
     tags: await run.userTags,
     artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
     floats,
     described: wanted.outputArtifacts.filter(
       (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
     ),
-    gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named, wanted.base)),
+    gates: wanted.gates.map((gate) =>
+      decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base),
+    ),
     ...(wanted.base && { base: wanted.base.shown }),
     ...(wanted.cardDirectory === undefined
       ? { cards: [] }
@@ -138,15 +141,22 @@ function mapped(
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
 
-function decided(
-  gate: Gate,
-  artifacts: Readonly<Record<string, unknown>> | undefined,
-  named: ReadonlySet<string>,
-  base: ReadBase | undefined,
-): GateResult {
-  if (!artifacts) return skippedGate(gate);
+/** What gates are decided by. */
+interface Evidence {
+  readonly artifacts: Readonly<Record<string, unknown>>;
+  /** Why other artifacts have no values. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** The run's artifacts among those that conditions may name on the right. */
+  readonly named: ReadonlySet<string>;
+}
+
+function decided(gate: Gate, evidence: Evidence | undefined, base: ReadBase | undefined): GateResult {
+  if (!evidence) return skippedGate(gate);
+  const { artifacts, problems, named } = evidence;
   if (isBaseValue(gate.operand) && !base?.compared)
     return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
+  const problem = ownValue(problems, gate.artifact);
+  if (problem !== undefined) return { condition: gate.condition, value: undefined, tripped: true, problem };
   const result = decideGate(gate, artifacts, named, base?.compared);
   return {
     ...result,
@@ -193,32 +203,6 @@ async function readArtifacts(
     } else if (values.some((value) => value !== undefined)) found.push([name, isList ? values : values[0]]);
   }
   return { found: Object.fromEntries(found), leftOut };
-}
-
-/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
-async function existingArtifacts(
-  run: Run,
-  history: RunHistory,
-  names: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const name of new Set(names)) {
-    const { artifact, tasks } = placeOf(name, run, history);
-    const exists = async (task: Task) =>
-      await task
-        .artifact(artifact)
-        .exists()
-        .catch(() => false);
-    if ((await mapConcurrently(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true)) found.add(name);
-  }
-  return found;
-}
-
-/** `name` is in the last step, `step/name` in any. */
-function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
-  const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep(graph), name];
-  const ofStep = tasks.filter((task) => task.stepName === stepName);
-  return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 
 /** How much more of the artifacts may be read. */

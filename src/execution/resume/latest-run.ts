@@ -1,5 +1,5 @@
 import { clientOptionsOf, Flow, NotFoundError, openContext } from '../../client/index.js';
-import { Runner, RunnerError, UsageError, within } from '../../runner/index.js';
+import { OptionError, Runner, RunnerError, within } from '../../runner/index.js';
 import { runnerOptions, type OriginRun, type RunPlan } from '../plan/run-plan.js';
 
 /** A metadata service that does not answer, or answers slowly, must not block the job. In milliseconds. */
@@ -10,7 +10,7 @@ const TIME_TO_FIND_MS = 120_000;
  * Metaflow's own `resume` would use the latest run that `run` or `spin` has started in this directory, which ignores resumed runs, and may
  * no longer exist. If this cannot be determined, Metaflow will say why.
  * @param limitMs how long the metadata service may take, in milliseconds
- * @throws {UsageError} if there is no run
+ * @throws {OptionError} if there is no run
  * @throws {RunnerError} if it was not found in time
  */
 export async function withLatestRun(
@@ -47,7 +47,7 @@ async function latestRun(
     if (!(error instanceof NotFoundError)) return undefined;
   }
   const where = namespace === null ? '' : ` in the namespace ${namespace}`;
-  throw new UsageError(
-    `There is no run of ${flow}${where} to resume. To resume a run from another machine, use its bundle.`,
-  );
+  throw new OptionError(`There is no run of ${flow}${where} to resume.`, {
+    ...{ option: 'origin-run-id', place: 'command', isMissing: true },
+  });
 }

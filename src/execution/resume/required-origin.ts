@@ -18,7 +18,7 @@ export function requireOrigin(
   const flows = flowName === undefined ? namesIn(root) : [flowName];
   if (flows.some((flow) => existsSync(path.join(root, flow, runId, '_parameters')))) return;
   throw new OptionError(
-    `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. To resume a run from another machine, use its bundle.`,
-    { option: 'origin-run-id', place: 'command', value: runId },
+    `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}.`,
+    { option: 'origin-run-id', place: 'command', value: runId, isMissing: true },
   );
 }

@@ -116,6 +116,7 @@ const DETAILS = fields<RunDetails>({
   cardProblem: text,
   leftOut: kept,
   artifactsLeftOut: kept,
+  artifactProblems: named,
   failedHooks: each(fields<FailedHook>({ name, why: text, exception: EXCEPTION })),
   unexecuted: text,
   uiUrl: text,

@@ -124,7 +124,13 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
     const places = place ? [place] : [];
     return faultOfDefault(start, { ...failure, text, places, parameter: name, isConfig });
   }
-  const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+  const flowName = found.flow ?? topLevel.flowFile;
+  // click begins with the option, which is the parameter.
+  const [, rejection] = /^Invalid value for '--[^']*': (.*)$/s.exec(text) ?? [];
+  const message =
+    rejection === undefined || isConfig
+      ? `${flowName} was not started: ${text}.`
+      : `Metaflow rejects the value of parameter "${name}" of ${flowName}: ${rejection}.`;
   return new ParameterError(message, {
     parameter: name,
     isConfig,

@@ -6,6 +6,7 @@ import { introspect, type Introspection } from '../introspection/introspection.j
 import { logTail } from '../log/log-tail.js';
 import type { Exit } from '../process/flow-process.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { missingOrigin } from './missing-origin.js';
 import { refuseAborted, type Launched, type StartSettings } from './launch.js';
 
 /** Where the run id comes from. Before version 2.12, Metaflow writes only the id; the flow's name then comes from elsewhere. */
@@ -42,6 +43,12 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
   }
   refuseAborted(limitedSettings);
   const fault = found ? undefined : await interpreterFault(limitedSettings);
+  const missing =
+    found && !found.failure ? await missingOrigin(settings, command, found.flow, abortSignal) : undefined;
+  if (missing) {
+    missing.exit = exit;
+    throw missing;
+  }
   throw explainStart({ ...settings, command, exit, stderrTail: logTail(stderrFile) }, found, fault);
 }
 

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { isPathspec } from '../client/index.js';
+import { shellWord } from '../display/shell-word.js';
+import { UsageError } from '../runner/index.js';
+import type { Command } from '../options/option.js';
+
+/** What an argument too many of a command may have been meant as, as a sentence that follows another. */
+export function meantBy(name: Command, word: string): string {
+  const option = optionFor(name, word);
+  return option === undefined || word === '' ? '' : ` Did you mean ${option} ${shellWord(word)}?`;
+}
+
+function optionFor(name: Command, word: string): string | undefined {
+  if (name === 'bundle' || name === 'types') return '-o';
+  if (name === 'promote') return '--tag';
+  if (name !== 'resume') return undefined;
+  if (/\.t?gz$/.test(word) || existsSync(word)) return '--bundle';
+  return isPathspec(word) ? '--origin-run-id' : undefined;
+}
+
+/** A run's pathspec, or a bundle, is not the flow that `resume` needs first. @throws {UsageError} */
+export function refuseRunAsFlow(name: Command, word: string | undefined): void {
+  if (name !== 'resume' || word === undefined || /\.py$/.test(word)) return;
+  const isRun = /^\w+\/\d+$/.test(word) && !existsSync(word);
+  if (!isRun && !/\.t?gz$/.test(word)) return;
+  const option = isRun ? '--origin-run-id' : '--bundle';
+  throw new UsageError(
+    `resume needs the flow's file before the run: metaflow-runner resume FLOW ${option} ${shellWord(word)}.`,
+  );
+}

@@ -130,6 +130,19 @@ describe('compare-with', () => {
     }
   });
 
+  it('on the base branch, "base" is a run of an earlier workflow run, never one beside it', async () => {
+    const workspace = withFlow();
+    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main' };
+    const earlier = await runAction({ workspace, inputs: INPUTS, env: { ...push, GITHUB_RUN_ID: '1' } });
+    const { outputs } = await runAction({
+      ...{ workspace, env: { ...push, GITHUB_RUN_ID: '2' } },
+      inputs: { ...INPUTS, grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1', 'compare-with': 'base' },
+    });
+    const runs = JSON.parse(outputs['runs'] ?? '') as RunFacts[];
+    const { pathspec } = earlier.outputs;
+    expect(runs.map(({ base }) => base?.pathspec)).toEqual([pathspec, pathspec]);
+  });
+
   it('only runs of a push, a schedule or workflow_dispatch are base runs, whatever branch GitHub names for other events', async () => {
     const workspace = withFlow();
     const own = await runAction({

@@ -32,9 +32,13 @@ def where(node):
     name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
     return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
 
+machines = {}
+
 def execution_of(name, run):
+    # A machine that is being deleted may not be listed any more, but its executions still run. Also, AWS limits how often it can be listed.
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    machine = StepFunctionsClient().get_state_machine_arn(name)
+    machine = machines.get(name) or StepFunctionsClient().get_state_machine_arn(name)
+    machines[name] = machine
     return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
 
 def execution_state(name, run):

@@ -154,6 +154,24 @@ describe('command: trigger', () => {
     },
   );
 
+  it('trigger says that a run reached its time limit, and not that its pods were deleted', async () => {
+    const next = argo.triggered();
+    const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
+    const { workflow } = await next;
+    const took = { startedAt: '2026-11-29T20:31:19Z', finishedAt: '2026-11-29T20:31:44Z' };
+    argo.take(workflow, {
+      phase: 'Failed',
+      storedWorkflowTemplateSpec: { activeDeadlineSeconds: 25 },
+      nodes: {
+        [workflow.metadata.name]: { ...took, type: 'DAG', phase: 'Failed' },
+        pod: { type: 'Pod', phase: 'Error', displayName: 'start', message: 'pod deleted' },
+      },
+    });
+    expect((await step.result()).errors).toEqual([
+      'argo-workflows has ended the run before its first task: Failed: it took longer than its limit of 25 s (workflow-timeout)',
+    ]);
+  });
+
   it('trigger shows what each attempt of a task printed, even if the next one has already begun', async () => {
     const flow = `
 from metaflow import FlowSpec, current, retry, step

@@ -14,7 +14,24 @@ def argo_state(name, run):
         return {"status": None}
     status = workflow.get("status") or {}
     phase = status.get("phase") or "Pending"
-    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
+    nodes = status.get("nodes") or {}
+    message = words(phase, nodes) or status.get("message")
+    if phase in ("Failed", "Error"):
+        message = passed_limit(workflow, status, nodes.get(run[len("argo-"):]) or {}) or message
+    return {"status": phase, "message": message}
+
+def passed_limit(workflow, status, root):
+    """Argo deletes the pods of a workflow that takes too long, and says only that they were deleted."""
+    from datetime import datetime
+    spec = status.get("storedWorkflowTemplateSpec") or workflow.get("spec") or {}
+    limit = spec.get("activeDeadlineSeconds")
+    try:
+        began, ended = [datetime.strptime(root[each], "%Y-%m-%dT%H:%M:%SZ") for each in ("startedAt", "finishedAt")]
+        if (ended - began).total_seconds() >= limit:
+            return "it took longer than its limit of %d s (workflow-timeout)" % limit
+    except (KeyError, TypeError, ValueError):
+        pass
+    return None
 
 def words(phase, nodes):
     if phase in ("Pending", "Running"):

@@ -264,7 +264,12 @@ describe('an input that takes a list', () => {
     ['null', []],
     ['-0.1 > x\n--x\n-y', ['-0.1 > x', '--x', '-y']],
     ['[ab]*.py\ntrain.py', ['[ab]*.py', 'train.py']],
-    ['say "a"\n"b"', ['say "a"', '"b"']],
+    ['say "a"\n"b"', ['say "a"', 'b']],
+    ['"bad" == verdict\n\'a\' == "b"', ['"bad" == verdict', '\'a\' == "b"']],
+    // Texts from toJSON.
+    ['""', []],
+    ['"nightly"', ['nightly']],
+    ['["", "nightly"]', ['nightly']],
     ['a - b', ['a - b']],
     ['# every night\r\nnightly\r\n  # on GPUs\r\n#\r\ngpu', ['nightly', 'gpu']],
     ['#123\nnightly # not a comment', ['#123', 'nightly # not a comment']],
@@ -292,6 +297,7 @@ describe('an input that takes a list', () => {
     ['a,\nb', ['a', 'b']],
     ['a,b\nc, d e', ['a,b', 'c', 'd e']],
     ['- "a, b"', ['a, b']],
+    ['"a, b"\nc, "d"', ['a, b', 'c', 'd']],
     ['["a, b", "c"]', ['a, b', 'c']],
     ['# one, two\na, b', ['a', 'b']],
     ['# one\n["a, b", "c"]', ['a, b', 'c']],
@@ -305,6 +311,7 @@ describe('an input that takes a list', () => {
     ['- one\n- "two"\nthree', ['one', '"two"', 'two']],
     ['["one", "t\\"wo"]', ['one', 't"wo']],
     ['[one, two', ['one', 'two']],
+    ['"to,ken"', ['"to,ken"', 'to,ken']],
   ])('the mask %j also hides the items %j', (text, expected) => {
     expect(possibleItems(text)).toEqual(expect.arrayContaining([...expected]));
     if (expected.length === 0) expect(possibleItems(text)).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { baseBranch } from '../../src/action/links/base-branch.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
@@ -130,6 +131,33 @@ describe('compare-with', () => {
     }
   });
 
+  it('on the base branch, "base" is a run of an earlier workflow run, never one beside it', async () => {
+    const workspace = withFlow();
+    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main' };
+    const earlier = await runAction({ workspace, inputs: INPUTS, env: { ...push, GITHUB_RUN_ID: '1' } });
+    const { outputs } = await runAction({
+      ...{ workspace, env: { ...push, GITHUB_RUN_ID: '2' } },
+      inputs: { ...INPUTS, grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1', 'compare-with': 'base' },
+    });
+    const runs = JSON.parse(outputs['runs'] ?? '') as RunFacts[];
+    const { pathspec } = earlier.outputs;
+    expect(runs.map(({ base }) => base?.pathspec)).toEqual([pathspec, pathspec]);
+  });
+
+  it('in a merge queue, "base" is the branch that the queue merges into', () => {
+    const event = path.join(makeWorkspace(), 'event.json');
+    const group = {
+      base_ref: 'refs/heads/release/1.0',
+      head_ref: 'refs/heads/gh-readonly-queue/release/1.0/pr-7-c0ffee',
+    };
+    writeFileSync(event, JSON.stringify({ merge_group: group, repository: { default_branch: 'main' } }));
+    const env = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event, GITHUB_RUN_ID: '7' };
+    expect(baseBranch(env)).toMatchObject({
+      ...{ branch: 'release/1.0', tags: ['github-ref:refs/heads/release/1.0'] },
+      ...{ noneOf: ['github-run:7'] },
+    });
+  });
+
   it('only runs of a push, a schedule or workflow_dispatch are base runs, whatever branch GitHub names for other events', async () => {
     const workspace = withFlow();
     const own = await runAction({
@@ -165,6 +193,20 @@ describe('compare-with', () => {
     expect(step.notices).toEqual([`Not compared with a base run: ${why}.`]);
     expect(step.warnings).toEqual([]);
     expect(step.summary).toContain('not evaluated: no successful run of TrainFlow');
+  });
+
+  it('with require-base, a run without a base run fails, and one with a base run passes', async () => {
+    const workspace = withFlow();
+    const args = ['--compare-with', 'production', '--require-base', '--tag', 'production'];
+    const first = await train(workspace, ...args, '--fail-if', 'accuracy < base.accuracy');
+    const why = 'no successful run of TrainFlow with the id or tag "production" was found';
+    expect([first.exitCode, first.facts.failure]).toMatchObject([
+      1,
+      { reason: 'gate', message: 'require-base' },
+    ]);
+    expect(first.stderr).toContain(`require-base: ${why}`);
+    expect(first.stderr).not.toContain('Not compared with a base run');
+    expect((await train(workspace, ...args)).exitCode).toBe(0);
   });
 
   it('a condition on an artifact that the base run lacks is not evaluated, with the reason, and a condition on its NaN trips', async () => {

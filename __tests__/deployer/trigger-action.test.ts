@@ -154,6 +154,62 @@ describe('command: trigger', () => {
     },
   );
 
+  it('trigger says that a run reached its time limit, and not that its pods were deleted', async () => {
+    const next = argo.triggered();
+    const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
+    const { workflow } = await next;
+    const took = { startedAt: '2026-11-29T20:31:19Z', finishedAt: '2026-11-29T20:31:44Z' };
+    argo.take(workflow, {
+      phase: 'Failed',
+      storedWorkflowTemplateSpec: { activeDeadlineSeconds: 25 },
+      nodes: {
+        [workflow.metadata.name]: { ...took, type: 'DAG', phase: 'Failed' },
+        pod: { type: 'Pod', phase: 'Error', displayName: 'start', message: 'pod deleted' },
+      },
+    });
+    expect((await step.result()).errors).toEqual([
+      'argo-workflows has ended the run before its first task: Failed: it took longer than its limit of 25 s (workflow-timeout)',
+    ]);
+  });
+
+  it('trigger shows what each attempt of a task printed, even if the next one has already begun', async () => {
+    const flow = `
+from metaflow import FlowSpec, current, retry, step
+
+class FlakyFlow(FlowSpec):
+    @retry(times=1)
+    @step
+    def start(self):
+        print("this is attempt", current.retry_count)
+        assert current.retry_count > 0
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    FlakyFlow()
+`;
+    writeFileSync(path.join(workspace, 'flaky.py'), flow);
+    const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
+    await new Deployer('flaky.py', { ...shared, env: environment() }).argoWorkflows().create();
+    const next = argo.triggered();
+    const step = new ActionStep(stepOf({ flow: 'flaky.py' }));
+    const { workflow, runId } = await next;
+    argo.take(workflow, { phase: 'Running' });
+    const run = { flowFile: 'flaky.py', flowName: 'FlakyFlow', runId, steps: ['start', 'end'], retries: 1 };
+    await executeTasks(run, workspace, environment());
+    argo.take(workflow, { phase: 'Succeeded' });
+    const { exitCode, stdout } = await step.result();
+    expect(exitCode).toBe(0);
+    const shown = /this is attempt \d|Task failed|Task is starting \(retry\)|Task finished successfully/g;
+    expect(stdout.match(shown)?.slice(0, 5)).toEqual([
+      ...['this is attempt 0', 'Task failed', 'Task is starting (retry)'],
+      ...['this is attempt 1', 'Task finished successfully'],
+    ]);
+  });
+
   it('trigger fails and names the step that failed', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'failingflow' }));

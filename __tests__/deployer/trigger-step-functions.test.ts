@@ -88,6 +88,25 @@ describe('runs on AWS Step Functions', { tags: ['nightly'] }, () => {
     expect(summary).toContain(page);
   });
 
+  it('a run is followed to its end while its state machine is being deleted, when AWS need not list it any more', async () => {
+    const known = Object.keys(await executions());
+    const step = new ActionStep(stepOf({ 'deployment-name': 'QuickFlow' }));
+    const name = await startedBy(step, known);
+    await waitUntil(() => readFileSync(step.file('output'), 'utf8').includes('run-id'));
+    let asked = 0;
+    aws.s3.fault = ({ headers }, response) => {
+      const operation = headers['x-amz-target'];
+      if (operation === 'AWSStepFunctions.DescribeExecution') asked += 1;
+      if (operation !== 'AWSStepFunctions.ListStateMachines') return false;
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{"stateMachines": []}');
+      return true;
+    };
+    await waitUntil(() => asked >= 2 || step.main.process.exitCode !== null);
+    aws.s3.fault = () => false;
+    await executions(name, 'its machine was deleted');
+    expect((await step.result()).errors.join()).toContain('has ended the run before its first task: ABORTED');
+  });
+
   it('cancelling the job stops the run on AWS Step Functions', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ 'deployment-name': 'QuickFlow' }));

@@ -14,6 +14,7 @@ interface Submission {
   readonly jobQueue: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly timeout?: { readonly attemptDurationSeconds?: number };
+  readonly retryStrategy?: { readonly attempts?: number };
   readonly containerOverrides: {
     readonly command: readonly [string, ...string[]];
     readonly environment: readonly { readonly name: string; readonly value: string }[];
@@ -23,7 +24,8 @@ interface Submission {
 export interface BatchJob {
   readonly id: string;
   readonly submission: Submission;
-  readonly container: Container;
+  /** That of its last attempt. */
+  container: Container;
   /** Why it was terminated, in the terminating client's words. */
   statusReason?: string;
 }
@@ -79,9 +81,10 @@ export class Batch implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const { container } of this.jobs) {
-      container.end();
-      await container.ended;
+    for (const job of this.jobs) {
+      job.statusReason ??= 'The stand-in ends';
+      job.container.end();
+      await job.container.ended;
     }
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -126,24 +129,38 @@ export class Batch implements AsyncDisposable {
 
   #submit(submission: Submission): object {
     const id = randomUUID();
-    const { command, environment } = submission.containerOverrides;
-    const container = new Container({
-      directory: path.join(this.#directory, id),
-      command,
+    const job: BatchJob = { id, submission, container: this.#attempt(id, submission, 1) };
+    this.jobs.push(job);
+    void this.#retry(job);
+    return { jobId: id, jobName: submission.jobName, jobArn: arn('job', id) };
+  }
+
+  async #retry(job: BatchJob): Promise<void> {
+    const { attempts = 1 } = job.submission.retryStrategy ?? {};
+    for (let attempt = 2; attempt <= attempts; attempt += 1) {
+      await job.container.ended;
+      if (job.container.exitCode === 0 || job.statusReason !== undefined) return;
+      job.container = this.#attempt(job.id, job.submission, attempt);
+    }
+  }
+
+  /** @param attempt from 1 */
+  #attempt(id: string, { containerOverrides, timeout }: Submission, attempt: number): Container {
+    return new Container({
+      directory: path.join(this.#directory, `${id}-${attempt}`),
+      command: containerOverrides.command,
       env: {
         ...this.#role,
         AWS_BATCH_JOB_ID: id,
-        AWS_BATCH_JOB_ATTEMPT: '1',
+        AWS_BATCH_JOB_ATTEMPT: String(attempt),
         AWS_BATCH_CE_NAME: COMPUTE_ENVIRONMENT,
         AWS_BATCH_JQ_NAME: QUEUE,
         AWS_EXECUTION_ENV: 'AWS_ECS_EC2',
         AWS_EC2_METADATA_DISABLED: 'true',
-        ...Object.fromEntries(environment.map(({ name, value }) => [name, value])),
+        ...Object.fromEntries(containerOverrides.environment.map(({ name, value }) => [name, value])),
       },
-      seconds: submission.timeout?.attemptDurationSeconds,
+      seconds: timeout?.attemptDurationSeconds,
     });
-    this.jobs.push({ id, submission, container });
-    return { jobId: id, jobName: submission.jobName, jobArn: arn('job', id) };
   }
 }
 

@@ -19,9 +19,9 @@ order = [{"order": 1, "computeEnvironment": environment["computeEnvironmentArn"]
 batch.create_job_queue(jobQueueName="queue", state="ENABLED", priority=1, computeEnvironmentOrder=order)
 `;
 
-/** AWS Step Functions with a job queue and a bucket, by their own protocols; and the environment that Metaflow needs to use them. */
+/** AWS Step Functions with a job queue and a bucket, by their own protocols, all at the address of `s3`; and the environment that Metaflow needs to use them. */
 export async function startStepFunctions(): Promise<
-  AsyncDisposable & { readonly environment: Record<string, string> }
+  AsyncDisposable & { readonly s3: S3; readonly environment: Record<string, string> }
 > {
   const s3 = await S3.start();
   const environment = {
@@ -35,5 +35,5 @@ export async function startStepFunctions(): Promise<
   };
   // The services are reached through this process.
   await promisify(execFile)(PYTHON_REMOTE, ['-c', QUEUE], { env: { ...cleanEnvironment(), ...environment } });
-  return { environment, [Symbol.asyncDispose]: () => s3[Symbol.asyncDispose]() };
+  return { s3, environment, [Symbol.asyncDispose]: () => s3[Symbol.asyncDispose]() };
 }

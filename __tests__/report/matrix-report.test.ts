@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countJobs,
   latestAttempts,
   parseMatrixRecord,
   type MatrixRecord,
@@ -254,7 +255,7 @@ describe('records of matrix jobs', () => {
     expect(read(old)).toEqual(old);
   });
 
-  it('the records of the highest attempt count, for each step of each job', () => {
+  it('the records of the highest attempt count, for each job', () => {
     const at = (attempt: number, seed: number, step = 'flow') =>
       record({ seed, b: 1 }, [], { attempt, step });
     const reordered = { ...at(3, 2), matrix: { b: 1, seed: 2 } };
@@ -263,14 +264,42 @@ describe('records of matrix jobs', () => {
       at(1, 1),
       at(1, 2),
       reordered,
-      at(1, 1, 'other'),
+      at(10, 1, 'other'),
       at(10, 1),
       at(9, 1),
     ]);
     expect(latest.map(({ attempt, matrix, step }) => [attempt, matrix['seed'], step])).toEqual([
+      [10, 1, 'other'],
       [10, 1, 'flow'],
       [3, 2, 'flow'],
-      [1, 1, 'other'],
+    ]);
+  });
+
+  it('a step that the job’s last attempt skipped is not reported, even if an id distinguishes the job from others', () => {
+    const left = (attempt: number, id: string, step: string, runs: readonly Partial<MatrixRun>[] = [{}]) =>
+      record({}, runs, { attempt, id, step });
+    const records = [
+      left(1, 'eu', 'flow', [failed]),
+      left(1, 'us', 'flow'),
+      left(1, 'eu', 'fallback', [failed]),
+      left(2, 'eu', 'flow'),
+    ];
+    expect(countJobs(latestAttempts(records))).toBe(2);
+    expect(latestAttempts(records).map(({ id, step, attempt }) => [id, step, attempt])).toEqual([
+      ['eu', 'flow', 2],
+      ['us', 'flow', 1],
+    ]);
+  });
+
+  it('if jobs look the same, a later attempt of some replaces unsuccessful records, step by step', () => {
+    const left = (attempt: number, step: string, runs: readonly Partial<MatrixRun>[] = [{}]) =>
+      record({}, runs, { attempt, step });
+    const records = [left(1, 'first'), left(1, 'first', [failed]), left(1, 'then'), left(2, 'first')];
+    expect(countJobs(records.slice(0, 3))).toBe(2);
+    expect(latestAttempts(records).map(({ step, attempt }) => [step, attempt])).toEqual([
+      ['first', 1],
+      ['then', 1],
+      ['first', 2],
     ]);
   });
 

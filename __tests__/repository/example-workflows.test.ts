@@ -51,6 +51,14 @@ it.each(ofAllBranches)(
   },
 );
 
+// GitHub keeps only one of several waiting workflow runs.
+it.each(workflows.filter(([, { on }]) => 'push' in on && 'schedule' in on))(
+  'in an example that does one thing after a push and another every night, neither can replace the other in the queue: %s',
+  (_, { concurrency: { group } }) => {
+    expect(group).toContain('${{ github.event_name }}');
+  },
+);
+
 it('two examples deploy every branch', () => {
   expect(ofAllBranches.map(([name]) => name)).toEqual(['deploy-step-functions.yml', 'deploy.yml']);
 });

@@ -187,21 +187,37 @@ class Follower:
         events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
+            # The attempt that was under way.
+            attempt = next((number for kind, number in events[index - 1:index] if kind == "attempt"), None)
             if kind != "attempt" and not is_last:
                 ended_at = self.ended_at.setdefault((name, index), time.monotonic())
                 if time.monotonic() - ended_at < LOG_IS_LATE:
                     return
-            self.seen[name] = index + 1
-            if kind == "attempt":
-                print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
-            else:
-                self.show(task, name)
-                print_line("Task finished successfully." if value == "True" else "Task failed.", task=name)
+            if kind != "attempt":
+                self.end_attempt(task, name, attempt, value == "True", is_last)
                 self.done[task.pathspec] = value == "True"
-        # A task that was killed does not record its end.
+            else:
+                if attempt is not None:
+                    self.end_attempt(task, name, attempt, False, is_last)
+                print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
+            self.seen[name] = index + 1
         if is_last and events and events[-1][0] == "attempt":
-            self.show(task, name)
-            print_line("Task failed.", task=name)
+            self.end_attempt(task, name, events[-1][1], False, is_last)
+
+    def end_attempt(self, task, name, attempt, is_good, is_last):
+        """An attempt that was killed does not record its end, but the next attempt begins, or the run ends."""
+        from metaflow import Task
+        end = "Task finished successfully." if is_good else "Task failed."
+        try:
+            # Without a number, a task has the log of its newest attempt, and after a failure the next one may have begun.
+            is_newest = is_good or attempt is None
+            self.show(task if is_newest else Task(task.pathspec, attempt=int(attempt), _namespace_check=False), name)
+        except Exception:
+            # Otherwise we try again.
+            if is_last:
+                print_line(end, task=name)
+            raise
+        print_line(end, task=name)
 
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))

@@ -16,7 +16,24 @@ def argo_state(name, run):
         return {"status": None}
     status = workflow.get("status") or {}
     phase = status.get("phase") or "Pending"
-    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
+    nodes = status.get("nodes") or {}
+    message = words(phase, nodes) or status.get("message")
+    if phase in ("Failed", "Error"):
+        message = passed_limit(workflow, status, nodes.get(run[len("argo-"):]) or {}) or message
+    return {"status": phase, "message": message}
+
+def passed_limit(workflow, status, root):
+    """Argo deletes the pods of a workflow that takes too long, and says only that they were deleted."""
+    from datetime import datetime
+    spec = status.get("storedWorkflowTemplateSpec") or workflow.get("spec") or {}
+    limit = spec.get("activeDeadlineSeconds")
+    try:
+        began, ended = [datetime.strptime(root[each], "%Y-%m-%dT%H:%M:%SZ") for each in ("startedAt", "finishedAt")]
+        if (ended - began).total_seconds() >= limit:
+            return "it took longer than its limit of %d s (workflow-timeout)" % limit
+    except (KeyError, TypeError, ValueError):
+        pass
+    return None
 
 def words(phase, nodes):
     if phase in ("Pending", "Running"):
@@ -34,9 +51,13 @@ def where(node):
     name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
     return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
 
+machines = {}
+
 def execution_of(name, run):
+    # A machine that is being deleted may not be listed any more, but its executions still run. Also, AWS limits how often it can be listed.
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    machine = StepFunctionsClient().get_state_machine_arn(name)
+    machine = machines.get(name) or StepFunctionsClient().get_state_machine_arn(name)
+    machines[name] = machine
     return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
 
 def execution_state(name, run):

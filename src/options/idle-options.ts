@@ -12,6 +12,11 @@ const PAIRS: readonly Pair[] = [
   { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
   { idle: 'retryDelayMs', without: 'retries', when: (of) => of.retries === 0 && of.retryDelayMs > 0 },
   {
+    idle: 'requireBase',
+    without: 'compareWith',
+    when: (of) => of.compareWith === undefined && of.requireBase,
+  },
+  {
     idle: 'pullRequest',
     without: 'comment',
     when: (of) => of.comment === 'never' && of.pullRequest !== undefined,

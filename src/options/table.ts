@@ -513,6 +513,15 @@ export const OPTIONS = {
       "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
     help: 'compare a successful run with another run of its flow: an id, FLOW/ID, or a tag, for the newest successful run with that tag; --fail-if can use artifacts of that run, e.g. "accuracy < base.accuracy - 0.01"',
   },
+  requireBase: {
+    input: 'require-base',
+    flag: 'require-base',
+    kind: 'flag',
+    default: 'false',
+    commands: ['run', 'resume', 'trigger'],
+    description: 'Whether a run fails if `compare-with` finds no base run.',
+    help: 'count a successful run as failed if --compare-with finds no run',
+  },
   plugins: {
     input: 'plugins',
     flag: 'plugin',

@@ -61,26 +61,50 @@ export function parseMatrixRecord(text: string, budget = { parts: Infinity }): M
 }
 
 /**
- * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
- * of a later attempt replace the same number of earlier ones.
+ * Of each job, the records from its highest attempt, in the order of the first records. GitHub re-runs whole jobs, but a step may be skipped
+ * in a later attempt. If several jobs look the same, those of a later attempt replace the same number of earlier ones, step by step.
  */
 export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[] {
-  const alike = groupedBy(records, ({ job, id, step, matrix }) => {
-    const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-    return JSON.stringify([job, id, step, sorted]);
+  return alikeJobs(records).flatMap((alike) => {
+    const ofAttempt = [...groupedBy(alike, ({ attempt }) => attempt)].sort(([a], [b]) => a - b);
+    return ofAttempt.reduce<MatrixRecord[]>(
+      (known, [, fresh]) => (jobsIn(fresh) < jobsIn(known) ? partlyReplaced(known, fresh) : fresh),
+      [],
+    );
   });
-  return [...alike.values()].flatMap(latestOf);
+}
+
+/** How many jobs left these records, if each step left one. */
+export function countJobs(records: readonly MatrixRecord[]): number {
+  return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
+}
+
+/** The records of each job, or of each group of jobs that look the same. */
+function alikeJobs(records: readonly MatrixRecord[]): readonly MatrixRecord[][] {
+  const alike = groupedBy(records, ({ job, id, matrix }) => {
+    const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([job, id, sorted]);
+  });
+  return [...alike.values()];
+}
+
+/** How many jobs that look the same left these records. */
+function jobsIn(alike: readonly MatrixRecord[]): number {
+  return Math.max(0, ...[...bySteps(alike).values()].map(({ length }) => length));
+}
+
+function bySteps(alike: readonly MatrixRecord[]): Map<string, MatrixRecord[]> {
+  return groupedBy(alike, ({ step }) => step);
 }
 
 /** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
-function latestOf(records: readonly MatrixRecord[]): MatrixRecord[] {
-  const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-  return attempts.reduce<MatrixRecord[]>((known, attempt) => {
-    const fresh = records.filter((candidate) => candidate.attempt === attempt);
-    const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
-    const replaced = new Set(failedFirst.slice(0, fresh.length));
-    return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
-  }, []);
+function partlyReplaced(known: readonly MatrixRecord[], fresh: readonly MatrixRecord[]): MatrixRecord[] {
+  const ofStep = bySteps(fresh);
+  const replaced = [...bySteps(known)].flatMap(([step, alike]) =>
+    [...alike].sort((a, b) => Number(isGood(a)) - Number(isGood(b))).slice(0, ofStep.get(step)?.length ?? 0),
+  );
+  const isReplaced = new Set(replaced);
+  return [...known.filter((record) => !isReplaced.has(record)), ...fresh];
 }
 
 function isGood({ runs }: MatrixRecord): boolean {

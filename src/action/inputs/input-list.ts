@@ -23,12 +23,26 @@ const DASH = /^-(?:\s+|$)/;
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 
 /**
- * The values of a list input: its lines, without those that are comments; the items of a YAML list, each on a line that starts with `- `;
- * or the items of a list in brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
+ * The values of a list input, without empty ones: its lines, without those that are comments; the items of a YAML list, each on a line that
+ * starts with `- `; or the items of a list in brackets, as JSON and `toJSON` write it. Values may have YAML's quotes, as `toJSON` gives to a
+ * single text, and in lists comments; numbers stay as written.
+ * @param valuesOf what a line without a dash contains, if it is not in quotes. Default: a single value
  * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
-export async function parseList(input: string, text: string | undefined): Promise<string[]> {
-  const whole = text?.trim() ?? '';
+export async function parseList(
+  input: string,
+  text: string | undefined,
+  valuesOf: (line: string) => readonly string[] = (line) => [line],
+): Promise<string[]> {
+  const values = await valuesIn(input, text?.trim() ?? '', valuesOf);
+  return values.filter((value) => value !== '');
+}
+
+async function valuesIn(
+  input: string,
+  whole: string,
+  valuesOf: (line: string) => readonly string[],
+): Promise<readonly string[]> {
   const lines = linesOfValues(whole);
   const [first = '', last = ''] = [lines[0], lines.at(-1)];
   // This is what toJSON returns for something that the event does not have.
@@ -36,7 +50,10 @@ export async function parseList(input: string, text: string | undefined): Promis
   if (first.startsWith('[') && last.endsWith(']')) return await itemsInBrackets(input, whole);
   if (first.startsWith('{') && last.endsWith('}'))
     throw new UsageError(`Input "${input}" takes lines or a list, got a mapping: ${shownValue(whole)}.`);
-  if (!lines.some((line) => DASH.test(line))) return lines;
+  if (!lines.some((line) => DASH.test(line))) {
+    const values = lines.flatMap((line) => (IN_QUOTES.test(line) ? [line] : valuesOf(line)));
+    return await Promise.all(values.map(async (value) => await withoutQuotes(input, value)));
+  }
   const items = lines.filter((line) => !line.startsWith('#'));
   const other = items.find((line) => !DASH.test(line));
   if (other !== undefined) {
@@ -44,16 +61,20 @@ export async function parseList(input: string, text: string | undefined): Promis
       `Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${shownValue(other)}. Begin all lines with "- ", or none.`,
     );
   }
-  const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
-  return texts.filter((item) => item !== '');
+  return await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
 }
 
 /** Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input: string, item: string): Promise<string> {
-  if (!IN_QUOTES.test(item)) return item.slice(0, commentIn(item)).trim();
-  const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
+  return IN_QUOTES.test(item) ? await withoutQuotes(input, item) : item.slice(0, commentIn(item)).trim();
+}
+
+/** A value in quotes without them; any other as it is. */
+async function withoutQuotes(input: string, value: string): Promise<string> {
+  if (!IN_QUOTES.test(value)) return value;
+  const { contents, valueOf } = await parseYaml(input, value, 'a list of YAML');
   const text = valueOf(contents);
-  return typeof text === 'string' ? text : item;
+  return typeof text === 'string' ? text : value;
 }
 
 /** Where a comment starts: at a `#` at the beginning or after a blank. */
@@ -74,14 +95,11 @@ async function itemsInBrackets(input: string, text: string): Promise<string[]> {
 }
 
 /**
- * Tags. Several tags on a line are separated by a comma and a space. To put these into a tag, quote it as a list item. A comma alone is
- * part of the tag, as on Metaflow's command line.
+ * Tags. Several tags on a line are separated by a comma and a space, unless the line is in quotes. A comma alone is part of the tag, as on
+ * Metaflow's command line.
  */
 export async function parseTags(input: string, text: string | undefined): Promise<string[]> {
-  const lines = linesOfValues(text);
-  const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
-  const tags = await parseList(input, text);
-  return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
+  return await parseList(input, text, (line) => line.split(/,\s+|,$/));
 }
 
 /** The values of a list as `parseList` reads it, for callers that must not fail: also for mixed lines and an unclosed list. */
@@ -89,7 +107,7 @@ export function possibleItems(text: string): string[] {
   const inBrackets = text.trimStart().startsWith('[');
   const items = inBrackets
     ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
-    : linesOf(text).filter((line) => DASH.test(line));
+    : linesOf(text).filter((line) => DASH.test(line) || IN_QUOTES.test(line));
   const bare = items.map((item) => item.trim().replace(DASH, ''));
   const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
   return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');

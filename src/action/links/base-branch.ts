@@ -1,7 +1,7 @@
 import type { Baseline, FindRecorded } from '../../execution/plan/run-plan.js';
 import type { Inputs } from '../inputs/inputs.js';
 import { EVENTS_OF_BRANCH } from './events-of-branch.js';
-import { provenanceTag } from './provenance.js';
+import { provenanceTag, workflowRunOf } from './provenance.js';
 import { baseBranchOf } from './pull-request.js';
 
 /**
@@ -12,10 +12,13 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
   const branch = baseBranchOf(env);
   if (branch === undefined) return 'the event names neither a pull request nor the default branch';
   const repository = env['GITHUB_REPOSITORY'];
+  const workflowRun = workflowRunOf(env);
   return {
     branch,
     // For others, such as pull_request_target or issue_comment, GITHUB_REF may be the base branch, but the flow may be a pull request's.
     oneOf: EVENTS_OF_BRANCH.map((event) => provenanceTag('github-event', event)),
+    // On the base branch, other runs of this workflow run have the same code, but may have other parameters.
+    noneOf: workflowRun ? [provenanceTag('github-run', workflowRun)] : [],
     tags: [
       provenanceTag('github-ref', `refs/heads/${branch}`),
       ...(repository ? [provenanceTag('github-repository', repository)] : []),

@@ -17,8 +17,7 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
     'github-head-sha': headSha,
     'github-ref': env['GITHUB_REF'],
     'github-event': env['GITHUB_EVENT_NAME'],
-    // If we know of no page for it, its id.
-    'github-run': workflowRunUrl(env) ?? env['GITHUB_RUN_ID'],
+    'github-run': workflowRunOf(env),
     'github-attempt': env['GITHUB_RUN_ATTEMPT'],
     'github-job': env['GITHUB_JOB'],
     'github-pull-request': number === undefined ? undefined : String(number),
@@ -29,9 +28,14 @@ export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
+/** This workflow run's page or, if we know of none, its id. */
+export function workflowRunOf(env: NodeJS.ProcessEnv): string | undefined {
+  return workflowRunUrl(env) ?? env['GITHUB_RUN_ID'];
+}
+
 /** The tag of a run that comes from there. */
 export function provenanceTag(
-  name: 'github-repository' | 'github-ref' | 'github-event',
+  name: 'github-repository' | 'github-ref' | 'github-event' | 'github-run',
   value: string,
 ): string {
   return `${name}:${fitting(name, value)}`;

@@ -1,6 +1,6 @@
 import '../spare-memory.js';
 import * as core from '../runner-commands/actions-core.js';
-import { latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
+import { countJobs, latestAttempts, type MatrixRecord } from '../../report/matrix-record.js';
 import { bestAndWorst, matrixReport, matrixRows, noBestText } from '../../report/matrix-report.js';
 import { unexplainedJobs } from '../../report/needed-jobs.js';
 import type { Ranking } from '../../report/ranking.js';
@@ -65,7 +65,7 @@ export async function reportMatrixJobs(
   const isWanted = writesSummary(options.summary, status);
   const written = isWanted && (await appendSummary(matrixReport(records, reporting)));
   core.info(
-    `Found ${countText(rows.length, 'run')} of ${countText(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
+    `Found ${countText(rows.length, 'run')} of ${countText(countJobs(records), 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`,
   );
   if (review) {
     const { reportToReviewers } = await import('../github/report-to-reviewers.js');

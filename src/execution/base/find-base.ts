@@ -7,7 +7,7 @@ import {
   type Run,
 } from '../../client/index.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
-import type { Baseline, RunPlan } from '../plan/run-plan.js';
+import type { Baseline, BranchBaseline, RunPlan } from '../plan/run-plan.js';
 
 /**
  * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
@@ -25,7 +25,7 @@ export async function findBase(
   const flow = new Flow(flowName, context);
   const own = await lineage(flow, runId);
   if ('branch' in baseline) {
-    const found = await newest(flow, baseline.tags, own, baseline.oneOf);
+    const found = await newest(flow, baseline.tags, own, baseline);
     return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
   }
   const { name } = baseline;
@@ -42,13 +42,20 @@ async function newest(
   flow: Flow,
   tags: readonly string[],
   own: ReadonlySet<string>,
-  oneOf?: readonly string[],
+  others?: Pick<BranchBaseline, 'oneOf' | 'noneOf'>,
 ): Promise<Run | undefined> {
   for await (const run of flow.runs(...tags)) {
-    const isMeant = oneOf === undefined || (await run.userTags).some((tag) => oneOf.includes(tag));
+    const isMeant = !others || isOfBranch(await run.userTags, others);
     if (isMeant && !own.has(run.id) && (await wasSuccessful(run))) return run;
   }
   return undefined;
+}
+
+function isOfBranch(
+  tags: readonly string[],
+  { oneOf, noneOf }: Pick<BranchBaseline, 'oneOf' | 'noneOf'>,
+): boolean {
+  return tags.some((tag) => oneOf.includes(tag)) && !tags.some((tag) => noneOf.includes(tag));
 }
 
 /** False for a run that is being removed, or of which only the name is left. */

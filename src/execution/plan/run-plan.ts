@@ -58,6 +58,8 @@ export interface PlanSettings {
   readonly tagsOnSuccess?: readonly string[] | undefined;
   /** Artifacts whose values are reported: `name` for the last step's, or `step/name`. */
   readonly outputArtifacts: readonly string[];
+  /** Whether a successful run counts as failed if there is no run to compare it with. Default: no. */
+  readonly requireBase?: boolean | undefined;
 }
 
 /** Some of a type's members, or none. */
@@ -67,7 +69,7 @@ const DEFAULTS: { readonly [Name in keyof Required<PlanSettings>]: PlanSettings[
   ...{ python: undefined, config: {}, configValues: {}, options: {}, runOptions: {} },
   ...{ maxWorkers: undefined, warmTasks: undefined, timeoutMs: undefined, startTimeoutMs: undefined },
   ...{ retries: 0, retryDelayMs: 0, retryOn: undefined },
-  ...{ tagsOnSuccess: undefined, outputArtifacts: [] },
+  ...{ tagsOnSuccess: undefined, outputArtifacts: [], requireBase: undefined },
 };
 
 /** The settings among other members, completed by their defaults. */
@@ -109,6 +111,8 @@ export interface BranchBaseline {
   readonly tags: readonly [string, ...string[]];
   /** A run of the branch's own code also has one of these tags. */
   readonly oneOf: readonly string[];
+  /** A run with one of these tags belongs to the same job, or to another one beside it. */
+  readonly noneOf: readonly string[];
   /** Finds a run's record if the branch's runs are not in the metadata at hand. */
   readonly recorded?: FindRecorded | undefined;
 }

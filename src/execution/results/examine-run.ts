@@ -93,7 +93,7 @@ export async function withDetails(
     return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
   } catch (error) {
     // Nothing shows whether the run would have passed its gates.
-    const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+    const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
     const { aborted } = clock.signal;
     const service = aborted ? undefined : await checkService(plan, clock.signal);
     const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));

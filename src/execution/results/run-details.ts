@@ -32,6 +32,8 @@ export interface DetailsRequest {
   readonly gates: readonly Gate[];
   /** The run to compare with, if any. */
   readonly base?: ReadBase | undefined;
+  /** Whether there has to be one, if one was requested. */
+  readonly requireBase?: boolean | undefined;
   /** Whether gates are evaluated: an unsuccessful run has nothing to judge. */
   readonly decidesGates: boolean;
   /** Provides the Python that knows the flow's classes, and the environment that configures Metaflow. */
@@ -73,9 +75,12 @@ export async function readDetails(run: Run, wanted: DetailsRequest): Promise<Run
     described: wanted.outputArtifacts.filter(
       (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
     ),
-    gates: wanted.gates.map((gate) =>
-      decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base),
-    ),
+    gates: [
+      ...wanted.gates.map((gate) =>
+        decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base),
+      ),
+      ...(decidesGates && wanted.requireBase === true ? missingBase(wanted.base) : []),
+    ],
     ...(wanted.base && { base: wanted.base.shown }),
     ...(wanted.cardDirectory === undefined
       ? { cards: [] }
@@ -139,6 +144,13 @@ function mapped(
   convert: (value: unknown) => unknown,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
+}
+
+/** A run that has to have a base run, and has none, trips this. */
+function missingBase(base: ReadBase | undefined): GateResult[] {
+  if (!base || base.compared) return [];
+  const { problem } = base.shown;
+  return [{ condition: 'require-base', value: undefined, tripped: true, problem }];
 }
 
 /** What gates are decided by. */

@@ -7,12 +7,13 @@ import type { Frame } from './traceback.js';
 import { workspaceFile, type Directories } from './workspace-file.js';
 
 /** Metaflow names the module of a decorator after it. */
-const MODULE = /[/\\]metaflow[/\\]plugins[/\\](?:.*[/\\])?(\w+)_decorator\.py$/;
+const MODULE = /^(\w+)_decorator\.py$/;
+const PLUGINS = path.join('metaflow', 'plugins') + path.sep;
 
 /** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
 export function raisingDecorator(frames: readonly Frame[]): string | undefined {
   for (const { file } of [...frames].reverse()) {
-    const [, name] = MODULE.exec(file) ?? [];
+    const [, name] = file.includes(PLUGINS) ? (MODULE.exec(path.basename(file)) ?? []) : [];
     if (name !== undefined) return name;
   }
   return undefined;
@@ -30,11 +31,11 @@ export function decoratorPlace(
   if (found === undefined || line === undefined) return undefined;
   const lines = linesOf(source).slice(0, line);
   const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
-  const isDecorator = new RegExp(`^@(?:\\w+\\.)*${decorator}\\b`);
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const text = lines[at] ?? '';
     const own = text.startsWith(margin) ? text.slice(margin.length) : text;
-    if (isDecorator.test(own)) return { file: found, line: at + 1, isRaised: true, code: text.trim() };
+    if (/^@([\w.]+)/.exec(own)?.[1]?.split('.').at(-1) === decorator)
+      return { file: found, line: at + 1, isRaised: true, code: text.trim() };
     // Above the decorators, or at the end of another function.
     if (text.trim() !== '' && (!text.startsWith(margin) || /^(?:def|async|class)\b/.test(own)))
       return undefined;

@@ -24,7 +24,7 @@ for fd in range(3, 12):
     try:
         if os.readlink("/proc/self/fd/%d" % fd).endswith("stdout.log"):
             while data: data = data[os.write(fd, data):]
-            os._exit(0)
+            os.kill(os.getpid(), 9)
     except OSError: pass
 `;
 
@@ -348,7 +348,7 @@ describe('Runner.check', () => {
     }
   });
 
-  it('"check" reports the message of a flow that ends its process, and also a flow that ends silently', async () => {
+  it('"check" reports where a flow ends its process, and also a flow whose process is killed', async () => {
     const workspace = makeWorkspace();
     writeFileSync(
       path.join(workspace, 'refusing.py'),
@@ -358,9 +358,10 @@ describe('Runner.check', () => {
     await expect(refusing).rejects.toThrow(FlowFileError);
     await expect(refusing).rejects.toThrow(/no data today.*line 3/);
     const silent = new Runner('exits_silently.py', options(workspace)).check();
-    await expect(silent).rejects.toThrow(
-      'exits_silently.py could not be read: its process ended without an answer',
-    );
+    await expect(silent).rejects.toThrow('os._exit(0) (exits_silently.py, line 18). ');
+    writeFileSync(path.join(workspace, 'killed.py'), 'import os\nos.kill(os.getpid(), 9)\n');
+    const killed = new Runner('killed.py', options(workspace)).check();
+    await expect(killed).rejects.toThrow('killed.py could not be read: its process ended without an answer');
   });
 
   it('"check" stops when its signal aborts', async () => {

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { appendSummary } from '../../src/action/runner-commands/job-summary.js';
 import { runAction } from '../helpers/action.js';
 import { makeCase, makeWorkspace } from '../helpers/workspace.js';
 
@@ -32,5 +33,24 @@ describe('failures larger than GitHub allows', () => {
     const errors = [...stdout.matchAll(ERROR)].map(([, message]) => message);
     expect(errors).toHaveLength(10);
     expect(errors[9]).toBe('3 more errors are in the log of this step; GitHub shows only 10 per level.');
+  });
+
+  it('a summary that no longer fits into the file of its step is left out, so that GitHub shows what a script has written there before', async () => {
+    const file = path.join(makeWorkspace(), 'summary');
+    const before = 'é'.repeat(512 * 1024 - 4);
+    writeFileSync(file, before);
+    vi.stubEnv('GITHUB_STEP_SUMMARY', file);
+    const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      printed.mockRestore();
+    });
+    expect(await appendSummary('ééééé')).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(printed.mock.calls.join('')).toMatch(
+      /^::warning::The job summary could not be written: .* bytes already/m,
+    );
+    expect(await appendSummary('éééé')).toBe(true);
+    expect(statSync(file).size).toBe(1024 * 1024);
   });
 });

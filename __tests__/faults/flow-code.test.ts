@@ -259,6 +259,66 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
+  const guard = (code: string) => flowWith('').replace('    MyFlow()', `    ${code}`);
+  for (const { tags, rows } of nightlyAfter(4, [
+    ['in its guard', guard('raise KeyboardInterrupt'), 'KeyboardInterrupt (flow.py, line 17). ', 17],
+    ['by os._exit', guard('import os; os._exit(3)'), 'os._exit(3) (flow.py, line 17). ', 17],
+    [
+      'in a mutator',
+      flowWith(
+        '',
+        'class refuse(FlowMutator):\n    def pre_mutate(self, flow):\n        raise SystemExit("no region")',
+        '@refuse',
+      ),
+      'SystemExit: no region (flow.py, line 4). flow.py ended with this before a run was started.',
+      4,
+    ],
+    [
+      'in argparse',
+      flowWith('').replace(
+        '    MyFlow()',
+        '    import argparse\n    argparse.ArgumentParser().parse_args()\n    MyFlow()',
+      ),
+      'SystemExit: 2 (flow.py, line 18). flow.py ended with this before a run was started. Its last output: flow.py: error: unrecognized arguments: ',
+      18,
+    ],
+    [
+      'in the parser of a Config',
+      flowWith(
+        'settings = Config("settings", default_value="a", parser=refuse)',
+        'def refuse(text):\n    raise SystemExit("no file")',
+      ),
+      'SystemExit: no file (flow.py, line 3). flow.py cannot be run: this was raised for its Config "settings".',
+      3,
+    ],
+    ['with success', guard('raise SystemExit(0)'), 'SystemExit: 0 (flow.py, line 17). ', 17],
+    ['by os.abort', guard('import os; os.abort()'), 'os.abort() (flow.py, line 17). ', 17],
+    [
+      'in a class',
+      flowWith('raise KeyboardInterrupt'),
+      'flow.py is not a flow: it ended with KeyboardInterrupt (flow.py, line 5) before',
+      5,
+    ],
+  ])) {
+    it.each(rows)(
+      'if a flow’s code ends its process %s, the message names the line',
+      { tags },
+      async (_, flow, words, line) => {
+        const error = await failureOf(flow);
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message.slice(0, words.length)).toBe(words);
+        expect(error.details).toMatchObject({ line, file: expect.stringMatching(/flow\.py$/) as string });
+      },
+    );
+  }
+
+  it('a process that the flow forks before a run may end in any way', async () => {
+    const before =
+      'import os\npid = os.fork()\nif pid == 0:\n    os._exit(3)\nraise ValueError(os.waitpid(pid, 0)[1])';
+    const error = await failureOf(flowWith('', before));
+    expect(error.message).toMatch(/^ValueError: 768 \(flow\.py, line 6\)\./);
+  });
+
   it('the message quotes Metaflow if a decorator needs an option of the command line', async () => {
     const pypi = flowWith('').replace('    @step\n    def start', '    @pypi()\n    @step\n    def start');
     const error = await failureOf(pypi);

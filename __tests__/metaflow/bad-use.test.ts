@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FlowFileError, OptionError, Runner, StartError, UsageError, type LogLine } from '../../src/index.js';
+import { FlowFileError, OptionError, Runner, UsageError, type LogLine } from '../../src/index.js';
 import { PYTHON } from '../helpers/paths.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -65,15 +65,15 @@ describe('log positions', () => {
 describe('a process that ends without a run id', () => {
   it('a process that exits with code 0 but without a run id is reported immediately', async () => {
     const { runner } = setUp('exits_silently.py');
-    await expect(runner.run()).rejects.toThrow(/ended without starting a run/);
+    await expect(runner.run()).rejects.toThrow(/^os\._exit\(0\) \(exits_silently\.py, line 18\)/);
     await expect(runner.asyncRun()).rejects.toThrow(FlowFileError);
   });
 
-  it('a process that exits with another code and without a run id causes a StartError with that code', async () => {
+  it('a process that exits with another code and without a run id causes an error with that code', async () => {
     const { runner } = setUp('exits_silently.py', { env: { EXIT_WITH: '77' } });
     const error = await runner.run().catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(StartError);
-    expect((error as StartError).exit).toMatchObject({ code: 77 });
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect((error as FlowFileError).exit).toMatchObject({ code: 77 });
   });
 });
 

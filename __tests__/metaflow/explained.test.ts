@@ -227,22 +227,70 @@ describe('the explanation of a red build', () => {
     expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'start' });
   });
 
-  it('a successful run has a warning if Metaflow executed no code of its last step', async () => {
+  it('a successful run has a warning at the line of its last step if Metaflow executed no code of that', async () => {
     const workspace = makeCase('no-transition');
     const file = path.join(workspace, 'flow.py');
     const code = readFileSync(file, 'utf8').replace('self.rows = []', 'self.rows = [1]');
     writeFileSync(file, code.replace('def end', 'async def end'));
-    const { outputs, warnings } = await runAction({
-      workspace,
-      inputs: { flow: 'flow.py', upload: 'none' },
-    });
+    const { outputs, stdout } = await runAction({ workspace, inputs: { flow: 'flow.py', upload: 'none' } });
     expect(outputs['status']).toBe('successful');
-    expect(warnings).toEqual([
-      expect.stringMatching(
-        /^EarlyFlow\/\d+: Metaflow executes no code of the step "end", because it is an async function/,
-      ),
+    const line = String(code.slice(0, code.indexOf('def end')).split('\n').length);
+    const words = /^Metaflow executes no code of the step "end", because it is an async function/;
+    expect(commandsIn(stdout).filter(({ name }) => name === 'warning')).toEqual([
+      expect.objectContaining({
+        properties: { title: 'EarlyFlow: step end', file: 'flow.py', line },
+        data: expect.stringMatching(words) as string,
+      }),
     ]);
   });
+
+  for (const { tags, rows } of nightlyAfter(1, [
+    [
+      '@environment(vars=cfg.text)',
+      'flow-error',
+      "Metaflow raised this outside of the tasks, for @environment: AttributeError: 'str' object has no attribute 'items'",
+    ],
+    ['@secrets(sources=cfg.number)', 'task-exception', "TypeError: 'int' object is not iterable"],
+    ['@card(\n        type=cfg.number)', 'task-crashed', 'Its process ended with exit code 1'],
+  ])) {
+    it.each(rows)(
+      'an exception from the code of a decorator is explained at the decorator: %s',
+      { tags },
+      async (decorator, reason, words) => {
+        const workspace = makeCase('no-transition');
+        const file = path.join(workspace, 'flow.py');
+        const code = `import metaflow
+from metaflow import Config, FlowSpec, retry, step
+
+
+class DecoratedFlow(FlowSpec):
+    cfg = Config("cfg", default_value={"number": 5, "text": "text"})
+
+    ${decorator.replace('@', '@metaflow.')}
+    @retry(times=0)
+    @step
+    def start(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+
+if __name__ == "__main__":
+    DecoratedFlow()
+`;
+        writeFileSync(file, code);
+        const explanation = await explain(workspace, {});
+        expect(explanation.place).toBe('flow.py:8');
+        expect(explanation.message.startsWith(words), explanation.message).toBe(true);
+        expect(explanation.outputs).toMatchObject({ 'failure-reason': reason, 'failed-step': 'start' });
+        expect(explanation.summary).toContain(
+          'at <code>flow.py&#58;8</code><br><code><span>@</span>metaflow.',
+        );
+      },
+    );
+  }
 
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
     const workspace = makeCase('exit-hooks');

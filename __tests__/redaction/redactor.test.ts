@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Redactor } from '../../src/redaction/index.js';
+import { formsInLogs, Redactor } from '../../src/redaction/index.js';
 import { PatternAutomaton } from '../../src/redaction/pattern-automaton.js';
 
 const secret = fc
@@ -108,6 +108,22 @@ describe('a redactor', () => {
       expect(redactor.text(form)).toBe('***');
     const twice = JSON.stringify(JSON.stringify('st*rs \\ "and" \'quotes\' in ümläuts/'));
     expect(redactor.text(twice)).toBe('"\\"***\\""');
+  });
+
+  it.each([
+    ['pandas (to_json)', 'wJalrXUtnFEMI\\/K7MDENG\\/b\\"\'&<\\u00fc>'],
+    ['PHP', 'wJalrXUtnFEMI\\/K7MDENG\\/b\\"\'&<ü>'],
+    ['Go', 'wJalrXUtnFEMI/K7MDENG/b\\"\'\\u0026\\u003cü\\u003e'],
+    ['Jinja (tojson)', 'wJalrXUtnFEMI/K7MDENG/b\\"\\u0027\\u0026\\u003c\\u00fc\\u003e'],
+    ['Jinja', 'wJalrXUtnFEMI/K7MDENG/b&#34;&#39;&amp;&lt;ü&gt;'],
+    ['ElementTree', 'wJalrXUtnFEMI/K7MDENG/b"\'&amp;&lt;&#252;&gt;'],
+    ['YAML and SQL', "wJalrXUtnFEMI/K7MDENG/b\"''&<ü>"],
+    ['CSV', 'wJalrXUtnFEMI/K7MDENG/b""\'&<ü>'],
+    ['a URL in a URL', 'wJalrXUtnFEMI%252FK7MDENG%252Fb%2522%2527%2526%253C%25C3%25BC%253E'],
+  ])('a redactor finds a secret as %s writes it', (_, form) => {
+    const secret = 'wJalrXUtnFEMI/K7MDENG/b"\'&<ü>';
+    expect(new Redactor([secret]).text(`<${form}>`)).toBe('<***>');
+    expect(formsInLogs(secret)).toEqual(expect.arrayContaining(form.includes('%') ? [] : [form]));
   });
 
   it('a redactor finds a secret in a text within a text: in JSON in base64 (as in a card’s data), URLs, pages or Python, in Python in JSON, and in shells', () => {

@@ -1,4 +1,4 @@
-import type { TaskAttempt, TaskHistory } from '../client/index.js';
+import type { GraphStep, TaskAttempt, TaskHistory } from '../client/index.js';
 import { failedTasks } from '../outcome/failure.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError, StartError } from '../runner/index.js';
@@ -42,6 +42,8 @@ export async function explainFailure(
   const blamed = reason?.task && withBlamedTask(outcome, reason.task, reason.text);
   if (blamed) return blamed;
   if (!reason) return outcome;
+  const stoppedBy = reason.decorator === undefined ? undefined : decoratedStep(outcome, reason.decorator);
+  if (stoppedBy) return { ...outcome, error: new RunnerError(reason.text), stoppedBy };
   const stop = stopOf(outcome, reason.text);
   const { stoppedAfter } = stop;
   const unexecuted =
@@ -50,6 +52,21 @@ export async function explainFailure(
       : undefined;
   const error = unexecuted === undefined ? stop.error : new RunnerError(`${unexecuted} ${FINISHED}`);
   return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
+}
+
+/** The step whose task was created but could not be started because of this decorator, as far as that is certain. */
+function decoratedStep({ details }: RunOutcome, decorator: string): RunOutcome['stoppedBy'] {
+  const { graph, tasks = [] } = details?.history ?? {};
+  const attemptsOf = ({ name }: GraphStep) =>
+    tasks.filter(({ stepName }) => stepName === name).map(({ attempts }) => attempts);
+  const open = graph?.steps.filter(
+    (step) =>
+      step.decorators.some(({ name }) => name === decorator) &&
+      !attemptsOf(step).some((attempts) => attempts.at(-1)?.ok === true),
+  );
+  const created = open?.filter((step) => attemptsOf(step).some((attempts) => attempts.length === 0)) ?? [];
+  const [step, ...others] = created.length > 0 ? created : (open ?? []);
+  return step && others.length === 0 ? { stepName: step.name, decorator } : undefined;
 }
 
 /**

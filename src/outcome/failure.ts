@@ -47,7 +47,7 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
   if (outcome.error) {
-    const { error, stoppedAfter: stepName } = outcome;
+    const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
     return {
       reason: reasonOf(error, outcome),
       message: error.message,

@@ -41,6 +41,8 @@ export interface RunOutcome {
   readonly stepAwaitingInput?: string | undefined;
   /** The step after which the flow could not continue although its task was fine. */
   readonly stoppedAfter?: string | undefined;
+  /** The step that could not be started because of one of its decorators. */
+  readonly stoppedBy?: { readonly stepName: string; readonly decorator: string } | undefined;
   /** Why there was no run, or why we could not follow it to its end. */
   readonly error?: Error | undefined;
   /** Absent while the run executes, and if they could not be read. */

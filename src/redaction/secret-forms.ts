@@ -53,7 +53,7 @@ function endsOfLong(secret: string): string[] {
 }
 
 function formsOfLine(line: string, isPartOfLongSecret: boolean): string[] {
-  const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
+  const plain = [...new Set([line, ...jsonForms(line)])];
   if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH) return plain;
   const source = [...new Set([...plain, ...pythonForms(line)])];
   return [
@@ -61,7 +61,7 @@ function formsOfLine(line: string, isPartOfLongSecret: boolean): string[] {
     // JSON or Python text within JSON, Python, a page, a URL or base64, such as a card's data.
     ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
     ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
-    ...shellForms(line),
+    ...quotedForms(line),
   ];
 }
 
@@ -71,21 +71,36 @@ function printedForm(form: string): string[] {
   return printed.length < form.length && printed.length >= MIN_LINE_LENGTH ? [printed] : [];
 }
 
+/** As JavaScript and Python write it; pandas and PHP also escape slashes, Go and .NET characters of HTML, and Jinja quotes, too. */
+function jsonForms(text: string): string[] {
+  const json = jsonText(text);
+  const ascii = asciiJsonText(text);
+  return [
+    ...[json, ascii].flatMap((form) => [
+      form,
+      form.replaceAll('/', '\\/'),
+      form.replace(/[<>&]/g, jsonEscape),
+    ]),
+    ascii.replace(/[<>&']/g, jsonEscape),
+  ];
+}
+
+function jsonEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 function jsonText(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
 /** As Python's json module writes it. */
 function asciiJsonText(text: string): string {
-  return jsonText(text).replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return jsonText(text).replace(/[^\0-\x7f]/g, jsonEscape);
 }
 
 /** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
 export function formsInLogs(line: string): string[] {
-  return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
+  return [line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)];
 }
 
 /** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
@@ -104,9 +119,10 @@ function pythonEscape(character: string): string {
   return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 
-/** Within a shell's single quotes, as `shlex.quote` and `set -x` write a quote. */
-function shellForms(text: string): string[] {
-  return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
+/** Within quotes: of a shell, as `shlex.quote` and `set -x` write a quote, of YAML and SQL, and of CSV. */
+function quotedForms(text: string): string[] {
+  const single = [`'"'"'`, `'\\''`, "''"].map((quote) => text.replaceAll("'", quote));
+  return [...single, text.replaceAll('"', '""')];
 }
 
 /** Percent-encoded: JavaScript and Python leave different characters unencoded, and digits may be in either case. */
@@ -116,7 +132,8 @@ function urlForms(text: string): string[] {
   const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
   // HTML forms encode a tilde, but no asterisk.
   const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
+  // A URL within the query of another one is encoded twice.
+  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm, strict.replaceAll('%', '%25')];
   const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
   return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }
@@ -127,8 +144,16 @@ function hex(character: string): string {
 
 function xmlForms(text: string): string[] {
   const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const double = markup.replaceAll('"', '&quot;');
-  return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+  // Jinja writes `&#34;`.
+  const double = ['&quot;', '&#34;'].map((quote) => markup.replaceAll('"', quote));
+  const single = ['&#39;', '&#x27;', '&apos;'].flatMap((quote) =>
+    double.map((form) => form.replaceAll("'", quote)),
+  );
+  // ElementTree writes characters that are not ASCII as their numbers.
+  const numbered = [markup, ...double].map((form) =>
+    form.replace(/[^\0-\x7f]/gu, (one) => `&#${one.codePointAt(0) ?? 0};`),
+  );
+  return [markup, ...double, ...single, ...numbered];
 }
 
 /** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. A prefix on each line of a log hides the break. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { TaskHistory } from '../client/index.js';
+import { lastStep, type TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
 import { causeTexts } from '../outcome/cause-text.js';
-import { codePlace, raisedPlace } from '../outcome/place/code-place.js';
+import { codePlace, raisedPlace, stepPlace } from '../outcome/place/code-place.js';
 import { readTraceback } from '../outcome/place/traceback.js';
 import type { Directories } from '../outcome/place/workspace-file.js';
 import { exceptionText } from '../outcome/exception-text.js';
@@ -54,7 +54,7 @@ export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: strin
       .slice(0, MAX_ANNOTATIONS)
       .map((remarks) => annotation(remarks, outcome, workspace, cwd)),
     ...gateAnnotations(outcome),
-    ...hookAnnotations(outcome, { workspace, cwd }),
+    ...runWarnings(outcome, { workspace, cwd }),
   ];
 }
 
@@ -137,8 +137,21 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
   }));
 }
 
-/** Exit hooks that failed. */
-export function hookAnnotations(outcome: RunOutcome, directories: Directories): Annotation[] {
+/** What went wrong beside the run's result: exit hooks that failed, and a last step that was not executed. */
+export function runWarnings(outcome: RunOutcome, directories: Directories): Annotation[] {
+  return [...unexecutedAnnotations(outcome, directories), ...hookAnnotations(outcome, directories)];
+}
+
+function unexecutedAnnotations(outcome: RunOutcome, directories: Directories): Annotation[] {
+  const { history, unexecuted } = outcome.details ?? {};
+  if (unexecuted === undefined) return [];
+  const end = lastStep(history?.graph);
+  const place = stepPlace(end, outcome, directories);
+  const title = `${outcome.flowName ?? path.basename(outcome.flowFile)}: step ${end}`;
+  return [{ level: 'warning', title, message: unexecuted, file: place?.file, line: place?.line }];
+}
+
+function hookAnnotations(outcome: RunOutcome, directories: Directories): Annotation[] {
   return (outcome.details?.failedHooks ?? []).map((hook) => {
     const { exception } = hook;
     const raised = exception && readTraceback(exception);

@@ -1,5 +1,5 @@
 import { failedTasks } from '../../outcome/failure.js';
-import { stepPlace } from '../../outcome/place/code-place.js';
+import { stopPlace } from '../../outcome/place/code-place.js';
 import { annotationsOf, isExplained, type Annotation } from '../../report/annotations.js';
 import type { Redactor } from '../../redaction/index.js';
 import { explained, failureMessage } from './failure-message.js';
@@ -81,8 +81,8 @@ function annotationsOfRun(
   );
   if (isExplained(outcome, annotations)) return all;
   const message = failureMessage(outcome, plan, logArtifact, host);
-  const { stoppedAfter: step, flowName = outcome.flowFile } = outcome;
-  const place = step === undefined ? undefined : stepPlace(step, outcome, { workspace, cwd: plan.cwd });
+  const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName, flowName = outcome.flowFile } = outcome;
+  const place = stopPlace(outcome, { workspace, cwd: plan.cwd });
   const title = place ? `${flowName}: step ${step ?? ''}` : '';
   return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }

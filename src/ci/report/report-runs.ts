@@ -7,7 +7,7 @@ import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { Redactor } from '../../redaction/index.js';
 import { junit } from '../../report/junit.js';
-import { hookAnnotations, type Annotation } from '../../report/annotations.js';
+import { runWarnings, type Annotation } from '../../report/annotations.js';
 import { baseRemarks } from '../../report/base-remarks.js';
 import { allOutputs, reasonOfStep } from '../../report/outputs.js';
 import { firstAdvice } from '../../report/slowness.js';
@@ -82,9 +82,9 @@ export async function reportRuns(
     warnOfFullDisks(run, host, job.directory);
   }
   const { workspace = process.cwd() } = options;
-  const hooks = runs.flatMap(({ outcome, plan }) => hookAnnotations(outcome, { workspace, cwd: plan.cwd }));
+  const warnings = runs.flatMap(({ outcome, plan }) => runWarnings(outcome, { workspace, cwd: plan.cwd }));
   if (!host.annotate)
-    for (const { level, message } of [...hooks, ...baseRemarks(outcomes)])
+    for (const { level, message } of [...warnings, ...baseRemarks(outcomes)])
       await (level === 'warning' ? host.warn(message) : host.note(message));
   const annotated = { host, workspace, logArtifact: kept.logs?.name };
   const annotations = annotationsOf(runs, parts, annotated, redactor);

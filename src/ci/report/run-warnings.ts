@@ -15,8 +15,6 @@ export function warnOfMissingFacts(
   if (outcome.detailsError)
     void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   if (outcome.details?.cardProblem !== undefined) void warn(`${outcome.details.cardProblem}.`);
-  const unexecuted = outcome.details?.unexecuted;
-  if (unexecuted !== undefined) void warn(`${outcome.pathspec ?? outcome.label}: ${unexecuted}`);
   const beyond = leftOutText(outcome);
   if (beyond !== undefined) void warn(`${beyond}.`);
   const missing = missingArtifacts(outcome, plan.outputArtifacts);

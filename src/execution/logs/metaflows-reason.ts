@@ -1,4 +1,6 @@
 import { exceptionPrinted, lastMessage, logTail } from '../../runner/index.js';
+import { raisingDecorator } from '../../outcome/place/decorator-place.js';
+import { firstOfChain, readTraceback } from '../../outcome/place/traceback.js';
 import { lastOutput } from './last-output.js';
 import { ShownLines } from './shown-lines.js';
 
@@ -22,6 +24,8 @@ export interface MetaflowsReason {
   readonly text: string;
   /** The task that caused it, if it was one. */
   readonly task?: { readonly stepName: string; readonly taskId: string };
+  /** The decorator whose code raised it, outside of the tasks. */
+  readonly decorator?: string | undefined;
 }
 
 /**
@@ -33,9 +37,12 @@ export function metaflowsReason(
   flowFile: string,
 ): MetaflowsReason | undefined {
   const stderr = logTail(stderrFile);
-  const message = lastMessage(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
+  const told = lastMessage(stderr, { indentedOnly: true });
+  const raised = told === '' ? raisedByMetaflow(stderr) : undefined;
+  const message = raised?.text ?? told;
   const [, stepName, taskId] = NAMES_TASK.exec(message) ?? LACKS_TASK.exec(message) ?? [];
-  if (stepName === undefined || taskId === undefined) return message === '' ? undefined : { text: message };
+  if (stepName === undefined || taskId === undefined)
+    return raised ?? (told === '' ? undefined : { text: told });
   const lines = new ShownLines(stdoutFile).of(stepName, taskId);
   const text = NAMES_TASK.test(message)
     ? (whyNotRun(lines) ?? message)
@@ -44,9 +51,14 @@ export function metaflowsReason(
 }
 
 /** An exception that ended the flow's own process, which executes no task. */
-function raisedByMetaflow(stderr: string): string {
+function raisedByMetaflow(stderr: string): MetaflowsReason | undefined {
   const exception = exceptionPrinted(stderr);
-  return exception === undefined ? '' : `Metaflow raised this outside of the tasks: ${exception}`;
+  if (exception === undefined) return undefined;
+  const lines = stderr.trimEnd().split('\n');
+  const raised = readTraceback({ stacktrace: lines.slice(firstOfChain(lines)).join('\n') });
+  const decorator = raised && raisingDecorator(raised.frames);
+  const by = decorator === undefined ? '' : `, for @${decorator}`;
+  return { text: `Metaflow raised this outside of the tasks${by}: ${exception}`, decorator };
 }
 
 /** For a task that ran: the end of its output may be the reason, but what came before is not. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decoratorPlace, raisingDecorator } from './decorator-place.js';
 import { isMetaflowFile, metaflowDirectory } from './metaflow-frames.js';
 import type { RunOutcome } from '../outcome.js';
 import { readTraceback, type Frame, type Raised, type Traceback } from './traceback.js';
@@ -18,8 +19,8 @@ export interface CodePlace {
 }
 
 /**
- * Where an exception was raised, or else the nearest of its causes, or else where the step's function begins;
- * `undefined` if none is in the workspace.
+ * Where an exception was raised, or else the nearest of its causes, or else the decorator of the step that raised it, or else where the
+ * step's function begins; `undefined` if none is in the workspace.
  */
 export function codePlace(
   traceback: Traceback | undefined,
@@ -28,10 +29,15 @@ export function codePlace(
   directories: Directories,
 ): CodePlace | undefined {
   if (traceback) {
-    for (let raised = readTraceback(traceback); raised; raised = raised.cause?.raised) {
+    const outermost = readTraceback(traceback);
+    for (let raised = outermost; raised; raised = raised.cause?.raised) {
       const place = raisedPlace(raised, traceback, outcome, directories);
       if (place) return place;
     }
+    const decorator = outermost && raisingDecorator(outermost.frames);
+    const place =
+      decorator === undefined ? undefined : placeOfDecorator(decorator, stepName, outcome, directories);
+    if (place) return place;
   }
   return stepPlace(stepName, outcome, directories);
 }
@@ -90,6 +96,23 @@ function packagedFile(file: string, metaflow: string | undefined, flow: string):
   if (!isPackage && isHere(file)) return [];
   const relative = path.relative(isPackage ? path.dirname(directory) : directory, file);
   return relative.startsWith('..') ? [] : [path.join(path.dirname(flow), relative)];
+}
+
+/** Where the code of a run is that stopped it although no task had failed; `undefined` if none is known, or it is not in the workspace. */
+export function stopPlace(outcome: RunOutcome, directories: Directories): CodePlace | undefined {
+  const { stoppedAfter, stoppedBy } = outcome;
+  if (stoppedBy) return placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
+  return stoppedAfter === undefined ? undefined : stepPlace(stoppedAfter, outcome, directories);
+}
+
+function placeOfDecorator(
+  decorator: string,
+  stepName: string,
+  outcome: RunOutcome,
+  directories: Directories,
+): CodePlace | undefined {
+  const step = outcome.details?.history.graph?.steps.find(({ name }) => name === stepName);
+  return step && decoratorPlace(decorator, step, outcome, directories);
 }
 
 /** Where a step's function begins; `undefined` if it is not in the workspace. */

@@ -153,6 +153,7 @@ const OUTCOME = fields<RunOutcome>({
   originRunId: kept,
   stepAwaitingInput: name,
   stoppedAfter: name,
+  stoppedBy: fields<NonNullable<RunOutcome['stoppedBy']>>({ stepName: name, decorator: kept }),
   reused: each(fields<ReusedStep>({ name, tasks: kept, seconds: kept })),
   parameters: dictionary,
   tags: texts,

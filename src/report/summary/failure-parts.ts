@@ -4,7 +4,7 @@ import { FlowFileError } from '../../runner/index.js';
 import { withoutMiddle } from '../../outcome/bounded-text.js';
 import { causeTexts, type CauseText } from '../../outcome/cause-text.js';
 import { linesOf } from '../../outcome/exception-text.js';
-import { codePlace, stepPlace, type CodePlace } from '../../outcome/place/code-place.js';
+import { codePlace, stopPlace, type CodePlace } from '../../outcome/place/code-place.js';
 import { flowFilePlace } from '../../outcome/place/flow-file-place.js';
 import { durationText } from '../duration-text.js';
 import {
@@ -99,11 +99,8 @@ function ownParts(
 }
 
 function errorPlace(outcome: RunOutcome, options: SummaryOptions): string[] {
-  const { error, stoppedAfter: step } = outcome;
-  if (step !== undefined) {
-    const place = stepPlace(step, outcome, options);
-    return [`step ${code(step)}${placeText(place, options)}`];
-  }
+  const { error, stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+  if (step !== undefined) return [`step ${code(step)}${placeText(stopPlace(outcome, options), options)}`];
   if (!(error instanceof FlowFileError)) return [];
   const { flowFile, file = flowFile, line } = error.details;
   const place = flowFilePlace(error, options) ?? { file, line };

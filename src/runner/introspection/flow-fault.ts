@@ -66,7 +66,7 @@ function definesNoFlow(
   }
   const { text, places } = failure;
   return new FlowFileError(
-    `${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`,
+    `${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`,
     { flowFile, ...places[0], places },
   );
 }
@@ -74,8 +74,9 @@ function definesNoFlow(
 /** Why a file that contains a flow does not start it, as far as reading the file shows. */
 export function faultOfStart(place: FlowPlace, found: Introspection): RunnerError {
   const { failure } = found;
-  if (!failure || failure.kind === 'exit') return runsNoFlow(place.topLevel.flowFile, found);
-  return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+  const fault = failure && faultOfCode(place, found, failure);
+  if (!failure || failure.kind === 'exit') return fault ?? runsNoFlow(place.topLevel.flowFile, found);
+  return fault ?? otherFault(place.topLevel.flowFile, failure);
 }
 
 export function runsNoFlow(flowFile: string, found: Introspection | undefined): FlowFileError {
@@ -86,7 +87,7 @@ export function runsNoFlow(flowFile: string, found: Introspection | undefined): 
 }
 
 /**
- * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
  * parameter, then the traceback.
  */
 export function faultOfCode(
@@ -102,8 +103,8 @@ export function faultOfCode(
   const [place] = places;
   if (kind === 'start' && decorator !== undefined && parameter === undefined)
     return faultOfDecorator(flow, failure, decorator);
-  if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-    return undefined;
+  if (kind === 'usage' || (kind === 'exit' && !place)) return undefined;
+  if (kind === 'start' && !place && parameter === undefined) return undefined;
   const details = { flowFile, ...place, places, parameter, isConfig };
   const where = placeText(place, cwd);
   const first = `${text.replace(/\.$/, '')}${where}`;
@@ -114,9 +115,13 @@ export function faultOfCode(
     kind === 'load' && parameter === undefined
       ? `${flowFile} cannot be loaded by Python ${found.python}.`
       : parameter === undefined
-        ? `${flowFile} raised this before a run was started.`
+        ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
         : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-  return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+  return new FlowFileError(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+
+function lastOutputText({ lastOutput }: FlowFailure): string {
+  return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
 }
 
 /** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */

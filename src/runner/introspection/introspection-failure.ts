@@ -63,6 +63,15 @@ def describe_failure(error, stage):
         }
         failure["refused"] = refused_value(error)
 
+def describe_end(text):
+    """A call that ended the process, as code of the flow made it."""
+    frames, frame = [], sys._getframe()
+    while frame is not None:
+        frames.append((frame.f_code.co_filename, frame.f_lineno))
+        frame = frame.f_back
+    places = [{"file": absolute(file), "line": line} for file, line in frames if is_flow_code(file)]
+    report["failure"] = {"kind": "exit", "text": text, "isFromMetaflow": False, "places": places[:20], "traceback": ""}
+
 def describe_import_failure(error, setting):
     report["failure"] = {
         "kind": "import",

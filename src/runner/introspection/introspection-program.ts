@@ -27,12 +27,13 @@ sys.argv = sys.argv[2:]
 started_in = os.getcwd()
 flow_path = os.path.abspath(flow_file)
 ours = sys.modules["__main__"]
+leave, own_pid = os._exit, os.getpid()
 
 def finish():
     attempt(describe_metaflow)
     json.dump(report, report_to)
     report_to.flush()
-    os._exit(0)
+    leave(0)
 
 def attempt(part, *args):
     try:
@@ -150,6 +151,16 @@ def refuse_runs(event, args):
     if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
         finish()
 
+def note_end(name):
+    """Reports where the flow's own code ends its process without an exception, which a child that was forked from it may do."""
+    end = getattr(os, name)
+    def noted_end(*args):
+        if os.getpid() == own_pid:
+            attempt(describe_end, "os.%s(%s)" % (name, ", ".join(map(repr, args))))
+            finish()
+        end(*args)
+    setattr(os, name, noted_end)
+
 def execute_flow_file():
     if not is_safe_path:
         sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
@@ -173,6 +184,8 @@ def execute_flow_file():
 sys.meta_path.insert(0, PatchingFinder())
 if hasattr(sys, "addaudithook"):
     sys.addaudithook(refuse_runs)
+for name in ("_exit", "abort"):
+    note_end(name)
 for name in set(PATCHES) & set(sys.modules):
     PATCHES[name](sys.modules[name])
 try:

@@ -125,6 +125,8 @@ export interface FlowFailure {
   readonly decospec?: string | null;
   /** The decospecs that Metaflow's configuration adds. */
   readonly defaultDecospecs?: readonly string[];
+  /** For `exit`: the last line that the flow's process printed on stderr, if it says more than `text`. Not part of the report. */
+  readonly lastOutput?: string;
   /** For `import`: the setting that Metaflow was reading; empty if it was reading none. */
   readonly setting?: MetaflowSetting;
   /** For `usage`: the lines where the flow's own code creates its Parameters and Configs, by name. */

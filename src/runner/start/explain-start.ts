@@ -40,6 +40,9 @@ export interface FailedStart {
   readonly stderrTail: string;
 }
 
+/** What Metaflow prints before it prepares a run. */
+const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
+
 /** The exit code of click, Metaflow's command line, for wrong usage. */
 export const USAGE_EXIT_CODE = 2;
 
@@ -61,10 +64,13 @@ export function explainStart(
 }
 
 /** The same, if reading the flow revealed the reason. */
-export function faultFound(start: FailedStart, found: Introspection | undefined): RunnerError | undefined {
+export function faultFound(start: FailedStart, read: Introspection | undefined): RunnerError | undefined {
   const { exit, topLevel } = start;
+  const found = read && withLastOutput(read, start.stderrTail);
   const fault = found && faultOfFile(start, found);
   if (fault) return fault;
+  const end = found?.failure?.kind === 'exit' ? faultOfCode(start, found, found.failure) : undefined;
+  if (end) return end;
   if (exit.code === 0) return faultOfHelp(start) ?? runsNoFlow(topLevel.flowFile, found);
   if (!found) return undefined;
   if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
@@ -77,6 +83,16 @@ export function faultFound(start: FailedStart, found: Introspection | undefined)
     faultOfStepToRerun(start, found) ??
     (failure && faultOfMetaflow(start, failure))
   );
+}
+
+/** Code that ends its process often prints why, as argparse does. */
+function withLastOutput(found: Introspection, stderrTail: string): Introspection {
+  const { failure } = found;
+  if (failure?.kind !== 'exit') return found;
+  const lines = stderrTail.split('\n').map((line) => line.trim());
+  const lastOutput = lines.findLast((line) => line !== '' && !METAFLOWS_BANNER.test(line));
+  if (lastOutput === undefined || failure.text.includes(lastOutput)) return found;
+  return { ...found, failure: { ...failure, lastOutput } };
 }
 
 function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | undefined {

@@ -24,6 +24,9 @@ export interface Start {
 /** The process that ended without a run, and the signal that stops explaining it. */
 type EndedStart = Launched & { readonly exit: Exit; readonly abortSignal: AbortSignal | undefined };
 
+/** Signals by which Python ends its own process, after a KeyboardInterrupt and in `os.abort`. */
+const OWN_SIGNALS: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGABRT']);
+
 /**
  * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
  * declare them, or in the form that an old Metaflow takes. If there is nothing to change, rejects with what went wrong.
@@ -34,7 +37,8 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
   const commandLine = ended.commandLine.slice(1);
   // The start has ended: its timeout does not apply to the explanation.
   const limitedSettings = { ...settings, env, abortSignal };
-  const found = exit.signal ? undefined : await introspect({ ...limitedSettings, commandLine }, 'start');
+  const isByOther = exit.signal !== undefined && !OWN_SIGNALS.has(exit.signal);
+  const found = isByOther ? undefined : await introspect({ ...limitedSettings, commandLine }, 'start');
   if (found && exit.code === USAGE_EXIT_CODE) {
     const fitted = fitFlags(settings, command, found);
     if (fitted) return { ...fitted, by };

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { GraphStep } from '../../client/index.js';
+import { readRegularText } from '../../client/regular-file.js';
+import type { RunOutcome } from '../outcome.js';
+import type { CodePlace } from './code-place.js';
+import type { Frame } from './traceback.js';
+import { workspaceFile, type Directories } from './workspace-file.js';
+
+/** Metaflow names the module of a decorator after it. */
+const MODULE = /^(\w+)_decorator\.py$/;
+const PLUGINS = path.join('metaflow', 'plugins') + path.sep;
+
+/** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
+export function raisingDecorator(frames: readonly Frame[]): string | undefined {
+  for (const { file } of [...frames].reverse()) {
+    const [, name] = file.includes(PLUGINS) ? (MODULE.exec(path.basename(file)) ?? []) : [];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Where a step is decorated with this decorator, in the workspace; `undefined` if that is elsewhere, e.g. in a mutator. */
+export function decoratorPlace(
+  decorator: string,
+  { file, line }: GraphStep,
+  { flowFile }: RunOutcome,
+  directories: Directories,
+): CodePlace | undefined {
+  const source = path.resolve(directories.cwd, file ?? flowFile);
+  const found = workspaceFile(directories, source);
+  if (found === undefined || line === undefined) return undefined;
+  const lines = linesOf(source).slice(0, line);
+  const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
+  for (let at = lines.length - 2; at >= 0; at -= 1) {
+    const text = lines[at] ?? '';
+    const own = text.startsWith(margin) ? text.slice(margin.length) : text;
+    if (/^@([\w.]+)/.exec(own)?.[1]?.split('.').at(-1) === decorator)
+      return { file: found, line: at + 1, isRaised: true, code: text.trim() };
+    // Above the decorators, or at the end of another function.
+    if (text.trim() !== '' && (!text.startsWith(margin) || /^(?:def|async|class)\b/.test(own)))
+      return undefined;
+  }
+  return undefined;
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readRegularText(file).split('\n');
+  } catch {
+    return [];
+  }
+}

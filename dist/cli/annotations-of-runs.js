@@ -68,8 +68,8 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .isExplained */ .zT)(outcome, annotations))
         return all;
     const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
-    const { stoppedAfter: step, flowName = outcome.flowFile } = outcome;
-    const place = step === undefined ? undefined : (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .stepPlace */ .qN)(step, outcome, { workspace, cwd: plan.cwd });
+    const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName, flowName = outcome.flowFile } = outcome;
+    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .stopPlace */ .Cm)(outcome, { workspace, cwd: plan.cwd });
     const title = place ? `${flowName}: step ${step ?? ''}` : '';
     return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
@@ -92,19 +92,21 @@ function redactedAnnotation(annotation, redactor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ annotationsOf),
-/* harmony export */   MF: () => (/* binding */ hookAnnotations),
+/* harmony export */   NH: () => (/* binding */ runWarnings),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 /* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7606);
 /* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(937);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(937);
 /* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4860);
 /* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3828);
 /* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+
 
 
 
@@ -133,7 +135,7 @@ function annotationsOf(outcome, workspace, cwd) {
             .slice(0, MAX_ANNOTATIONS)
             .map((remarks) => annotation(remarks, outcome, workspace, cwd)),
         ...gateAnnotations(outcome),
-        ...hookAnnotations(outcome, { workspace, cwd }),
+        ...runWarnings(outcome, { workspace, cwd }),
     ];
 }
 function remarksOf(outcome) {
@@ -203,11 +205,23 @@ function gateAnnotations(outcome) {
         message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_8__/* .judgement */ ._U)(gate)}`,
     }));
 }
-/** Exit hooks that failed. */
+/** What went wrong beside the run's result: exit hooks that failed, and a last step that was not executed. */
+function runWarnings(outcome, directories) {
+    return [...unexecutedAnnotations(outcome, directories), ...hookAnnotations(outcome, directories)];
+}
+function unexecutedAnnotations(outcome, directories) {
+    const { history, unexecuted } = outcome.details ?? {};
+    if (unexecuted === undefined)
+        return [];
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lastStep */ .t)(history?.graph);
+    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .stepPlace */ .qN)(end, outcome, directories);
+    const title = `${outcome.flowName ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(outcome.flowFile)}: step ${end}`;
+    return [{ level: 'warning', title, message: unexecuted, file: place?.file, line: place?.line }];
+}
 function hookAnnotations(outcome, directories) {
     return (outcome.details?.failedHooks ?? []).map((hook) => {
         const { exception } = hook;
-        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_9__/* .readTraceback */ .N)(exception);
+        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_10__/* .readTraceback */ .N)(exception);
         const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
         const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
         return {

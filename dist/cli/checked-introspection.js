@@ -145,6 +145,15 @@ def describe_failure(error, stage):
         }
         failure["refused"] = refused_value(error)
 
+def describe_end(text):
+    """A call that ended the process, as code of the flow made it."""
+    frames, frame = [], sys._getframe()
+    while frame is not None:
+        frames.append((frame.f_code.co_filename, frame.f_lineno))
+        frame = frame.f_back
+    places = [{"file": absolute(file), "line": line} for file, line in frames if is_flow_code(file)]
+    report["failure"] = {"kind": "exit", "text": text, "isFromMetaflow": False, "places": places[:20], "traceback": ""}
+
 def describe_import_failure(error, setting):
     report["failure"] = {
         "kind": "import",
@@ -712,12 +721,13 @@ sys.argv = sys.argv[2:]
 started_in = os.getcwd()
 flow_path = os.path.abspath(flow_file)
 ours = sys.modules["__main__"]
+leave, own_pid = os._exit, os.getpid()
 
 def finish():
     attempt(describe_metaflow)
     json.dump(report, report_to)
     report_to.flush()
-    os._exit(0)
+    leave(0)
 
 def attempt(part, *args):
     try:
@@ -835,6 +845,16 @@ def refuse_runs(event, args):
     if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
         finish()
 
+def note_end(name):
+    """Reports where the flow's own code ends its process without an exception, which a child that was forked from it may do."""
+    end = getattr(os, name)
+    def noted_end(*args):
+        if os.getpid() == own_pid:
+            attempt(describe_end, "os.%s(%s)" % (name, ", ".join(map(repr, args))))
+            finish()
+        end(*args)
+    setattr(os, name, noted_end)
+
 def execute_flow_file():
     if not is_safe_path:
         sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
@@ -858,6 +878,8 @@ def execute_flow_file():
 sys.meta_path.insert(0, PatchingFinder())
 if hasattr(sys, "addaudithook"):
     sys.addaudithook(refuse_runs)
+for name in ("_exit", "abort"):
+    note_end(name)
 for name in set(PATCHES) & set(sys.modules):
     PATCHES[name](sys.modules[name])
 try:

@@ -56,6 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readOwnJson: () => (/* reexport safe */ _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__.Z),
 /* harmony export */   readRegularFile: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.XF),
 /* harmony export */   readRegularText: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.Aj),
+/* harmony export */   reasonOf: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_2__.A3),
 /* harmony export */   requireOwnDirectory: () => (/* reexport safe */ _regular_file_js__WEBPACK_IMPORTED_MODULE_12__.hb),
 /* harmony export */   spinRoot: () => (/* reexport safe */ _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__.ZO),
 /* harmony export */   stepPlaces: () => (/* reexport safe */ _history_step_places_js__WEBPACK_IMPORTED_MODULE_23__.R),

@@ -205,8 +205,8 @@ var shown_lines = __webpack_require__(2854);
 var task_output = __webpack_require__(3117);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(2839);
-// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
-var run_details = __webpack_require__(9366);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 6 modules
+var run_details = __webpack_require__(7823);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/unexecuted-step.js
@@ -330,7 +330,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
     }
     catch (error) {
         // Nothing shows whether the run would have passed its gates.
-        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
         const { aborted } = clock.signal;
         const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));

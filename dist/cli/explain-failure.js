@@ -23,11 +23,17 @@ var datastore_check = __webpack_require__(3423);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/outcome/place/decorator-place.js
+var decorator_place = __webpack_require__(7016);
+// EXTERNAL MODULE: ./build/outcome/place/traceback.js
+var traceback = __webpack_require__(937);
 // EXTERNAL MODULE: ./build/execution/logs/last-output.js + 7 modules
 var last_output = __webpack_require__(7272);
 // EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
 var shown_lines = __webpack_require__(2854);
 ;// CONCATENATED MODULE: ./build/execution/logs/metaflows-reason.js
+
+
 
 
 
@@ -43,10 +49,12 @@ const LACKS_TASK = /^Data store error: No completed attempts of the task was fou
  */
 function metaflowsReason({ stdoutFile, stderrFile }, flowFile) {
     const stderr = (0,log_tail/* logTail */.R)(stderrFile);
-    const message = (0,explain_start/* lastMessage */.uY)(stderr, { indentedOnly: true }) || raisedByMetaflow(stderr);
+    const told = (0,explain_start/* lastMessage */.uY)(stderr, { indentedOnly: true });
+    const raised = told === '' ? raisedByMetaflow(stderr) : undefined;
+    const message = raised?.text ?? told;
     const [, stepName, taskId] = NAMES_TASK.exec(message) ?? LACKS_TASK.exec(message) ?? [];
     if (stepName === undefined || taskId === undefined)
-        return message === '' ? undefined : { text: message };
+        return raised ?? (told === '' ? undefined : { text: told });
     const lines = new shown_lines/* ShownLines */.n(stdoutFile).of(stepName, taskId);
     const text = NAMES_TASK.test(message)
         ? (whyNotRun(lines) ?? message)
@@ -56,7 +64,13 @@ function metaflowsReason({ stdoutFile, stderrFile }, flowFile) {
 /** An exception that ended the flow's own process, which executes no task. */
 function raisedByMetaflow(stderr) {
     const exception = (0,explain_start/* exceptionPrinted */.SA)(stderr);
-    return exception === undefined ? '' : `Metaflow raised this outside of the tasks: ${exception}`;
+    if (exception === undefined)
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const raised = (0,traceback/* readTraceback */.N)({ stacktrace: lines.slice((0,traceback/* firstOfChain */.NW)(lines)).join('\n') });
+    const decorator = raised && (0,decorator_place/* raisingDecorator */.L)(raised.frames);
+    const by = decorator === undefined ? '' : `, for @${decorator}`;
+    return { text: `Metaflow raised this outside of the tasks${by}: ${exception}`, decorator };
 }
 /** For a task that ran: the end of its output may be the reason, but what came before is not. */
 function lostTaskMessage(message, lines, flowFile) {
@@ -120,6 +134,9 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
         return blamed;
     if (!reason)
         return outcome;
+    const stoppedBy = reason.decorator === undefined ? undefined : decoratedStep(outcome, reason.decorator);
+    if (stoppedBy)
+        return { ...outcome, error: new errors/* RunnerError */.Rn(reason.text), stoppedBy };
     const stop = stopOf(outcome, reason.text);
     const { stoppedAfter } = stop;
     const unexecuted = stoppedAfter !== undefined && NOT_CALLED.test(reason.text)
@@ -127,6 +144,16 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
         : undefined;
     const error = unexecuted === undefined ? stop.error : new errors/* RunnerError */.Rn(`${unexecuted} ${FINISHED}`);
     return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
+}
+/** The step whose task was created but could not be started because of this decorator, as far as that is certain. */
+function decoratedStep({ details }, decorator) {
+    const { graph, tasks = [] } = details?.history ?? {};
+    const attemptsOf = ({ name }) => tasks.filter(({ stepName }) => stepName === name).map(({ attempts }) => attempts);
+    const open = graph?.steps.filter((step) => step.decorators.some(({ name }) => name === decorator) &&
+        !attemptsOf(step).some((attempts) => attempts.at(-1)?.ok === true));
+    const created = open?.filter((step) => attemptsOf(step).some((attempts) => attempts.length === 0)) ?? [];
+    const [step, ...others] = created.length > 0 ? created : (open ?? []);
+    return step && others.length === 0 ? { stepName: step.name, decorator } : undefined;
 }
 /**
  * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
@@ -477,6 +504,62 @@ function indentOf(line) {
     return line.length - line.trimStart().length;
 }
 //# sourceMappingURL=unexecuted-step.js.map
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ raisingDecorator),
+/* harmony export */   N: () => (/* binding */ decoratorPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
+
+
+
+/** Metaflow names the module of a decorator after it. */
+const MODULE = /^(\w+)_decorator\.py$/;
+const PLUGINS = node_path__WEBPACK_IMPORTED_MODULE_0__.join('metaflow', 'plugins') + node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
+/** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
+function raisingDecorator(frames) {
+    for (const { file } of [...frames].reverse()) {
+        const [, name] = file.includes(PLUGINS) ? (MODULE.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file)) ?? []) : [];
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+/** Where a step is decorated with this decorator, in the workspace; `undefined` if that is elsewhere, e.g. in a mutator. */
+function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
+    const source = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, file ?? flowFile);
+    const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
+    if (found === undefined || line === undefined)
+        return undefined;
+    const lines = linesOf(source).slice(0, line);
+    const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
+    for (let at = lines.length - 2; at >= 0; at -= 1) {
+        const text = lines[at] ?? '';
+        const own = text.startsWith(margin) ? text.slice(margin.length) : text;
+        if (/^@([\w.]+)/.exec(own)?.[1]?.split('.').at(-1) === decorator)
+            return { file: found, line: at + 1, isRaised: true, code: text.trim() };
+        // Above the decorators, or at the end of another function.
+        if (text.trim() !== '' && (!text.startsWith(margin) || /^(?:def|async|class)\b/.test(own)))
+            return undefined;
+    }
+    return undefined;
+}
+function linesOf(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=decorator-place.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 4284;
-export const ids = [4284,500];
+export const id = 7506;
+export const ids = [7506,500];
 export const modules = {
 
 /***/ 7684:
@@ -195,7 +195,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 4284:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,6 +239,116 @@ var introspection = __webpack_require__(7736);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
+var open_source = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/client/run.js
+var run = __webpack_require__(4627);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./build/runner/start/missing-origin.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** A metadata service that does not answer must not delay an error. In milliseconds. */
+const TIME_TO_FIND_MS = 20_000;
+/** The error for a run that does not exist, and so could not be resumed; `undefined` if it exists, or if that is unknown. */
+async function missingOrigin({ cwd, env, python, topLevel: { options } }, command, flowName, abortSignal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined)
+            return undefined;
+        const { originRunId } = command;
+        const pathspec = `${flowName}/${originRunId}`;
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, TIME_TO_FIND_MS), false);
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const place = (0,open_source/* clientOptionsOf */.R)({ cwd, env, python, options }, deadline.signal);
+                const context = (0,open_source/* openContext */.e)({ ...place, namespace: null });
+                const source = __addDisposableResource(env_2, context.source, true);
+                if (await new run/* Run */.K(pathspec, { ...context, source }).exists())
+                    return undefined;
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch {
+            return undefined;
+        }
+        return new errors/* OptionError */.eR(`There is no run ${pathspec} to resume.`, {
+            ...{ option: 'origin-run-id', place: 'command', value: originRunId, isMissing: true },
+        });
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=missing-origin.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/runner/start/failed-start.js
@@ -249,6 +359,9 @@ var launch = __webpack_require__(4569);
 
 
 
+
+/** Signals by which Python ends its own process, after a KeyboardInterrupt and in `os.abort`. */
+const OWN_SIGNALS = new Set(['SIGINT', 'SIGABRT']);
 /**
  * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
  * declare them, or in the form that an old Metaflow takes. If there is nothing to change, rejects with what went wrong.
@@ -259,7 +372,8 @@ async function otherStart({ settings, command, by }, ended) {
     const commandLine = ended.commandLine.slice(1);
     // The start has ended: its timeout does not apply to the explanation.
     const limitedSettings = { ...settings, env, abortSignal };
-    const found = exit.signal ? undefined : await (0,introspection/* introspect */.qb)({ ...limitedSettings, commandLine }, 'start');
+    const isByOther = exit.signal !== undefined && !OWN_SIGNALS.has(exit.signal);
+    const found = isByOther ? undefined : await (0,introspection/* introspect */.qb)({ ...limitedSettings, commandLine }, 'start');
     if (found && exit.code === explain_start/* USAGE_EXIT_CODE */.J5) {
         const fitted = fitFlags(settings, command, found);
         if (fitted)
@@ -270,6 +384,11 @@ async function otherStart({ settings, command, by }, ended) {
     }
     (0,launch/* refuseAborted */.cv)(limitedSettings);
     const fault = found ? undefined : await (0,interpreter_fault.interpreterFault)(limitedSettings);
+    const missing = found && !found.failure ? await missingOrigin(settings, command, found.flow, abortSignal) : undefined;
+    if (missing) {
+        missing.exit = exit;
+        throw missing;
+    }
     throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, fault);
 }
 /**
@@ -300,4 +419,4 @@ function flowOfOldMetaflow({ metaflow = '', flow }) {
 
 };
 
-//# sourceMappingURL=4284.index.js.map
+//# sourceMappingURL=7506.index.js.map

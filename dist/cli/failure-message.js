@@ -94,29 +94,37 @@ function causeTexts(traceback, outcome, directories) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ stopPlace),
 /* harmony export */   Vn: () => (/* binding */ codePlace),
 /* harmony export */   qN: () => (/* binding */ stepPlace),
 /* harmony export */   sB: () => (/* binding */ raisedPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9653);
+/* harmony import */ var _decorator_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7016);
+/* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6249);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6249);
+
 
 
 
 
 /**
- * Where an exception was raised, or else the nearest of its causes, or else where the step's function begins;
- * `undefined` if none is in the workspace.
+ * Where an exception was raised, or else the nearest of its causes, or else the decorator of the step that raised it, or else where the
+ * step's function begins; `undefined` if none is in the workspace.
  */
 function codePlace(traceback, stepName, outcome, directories) {
     if (traceback) {
-        for (let raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback); raised; raised = raised.cause?.raised) {
+        const outermost = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(traceback);
+        for (let raised = outermost; raised; raised = raised.cause?.raised) {
             const place = raisedPlace(raised, traceback, outcome, directories);
             if (place)
                 return place;
         }
+        const decorator = outermost && (0,_decorator_place_js__WEBPACK_IMPORTED_MODULE_2__/* .raisingDecorator */ .L)(outermost.frames);
+        const place = decorator === undefined ? undefined : placeOfDecorator(decorator, stepName, outcome, directories);
+        if (place)
+            return place;
     }
     return stepPlace(stepName, outcome, directories);
 }
@@ -127,14 +135,14 @@ function codePlace(traceback, stepName, outcome, directories) {
  */
 function raisedPlace(raised, traceback, { flowFile }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
-    const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .metaflowDirectory */ .Fp)(traceback);
-    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetaflowFile */ .k0)(file, metaflow);
+    const metaflow = (0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_3__/* .metaflowDirectory */ .Fp)(traceback);
+    const isOwn = ({ file }) => !(0,_metaflow_frames_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetaflowFile */ .k0)(file, metaflow);
     const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
-        .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, known))
+        .map((known) => (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, known))
         .find((known) => known !== undefined);
     // A name alone says little, because another file may have the same one.
-    const byName = ({ file }) => !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file) && !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isInstalled */ .j$)(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow)
-        ? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow)
+    const byName = ({ file }) => !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isHere */ .nw)(file) && !(0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isInstalled */ .j$)(file) && node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow)
+        ? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, flow)
         : undefined;
     return innermost(raised, isOwn, byPath) ?? innermost(raised, isOwn, byName);
 }
@@ -161,10 +169,21 @@ function packagedFile(file, metaflow, flow) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(metaflow);
     const isPackage = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(directory) === '.mf_code';
     // On this machine, files beside an installed Metaflow are what their paths say.
-    if (!isPackage && (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isHere */ .nw)(file))
+    if (!isPackage && (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isHere */ .nw)(file))
         return [];
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
     return relative.startsWith('..') ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flow), relative)];
+}
+/** Where the code of a run is that stopped it although no task had failed; `undefined` if none is known, or it is not in the workspace. */
+function stopPlace(outcome, directories) {
+    const { stoppedAfter, stoppedBy } = outcome;
+    if (stoppedBy)
+        return placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
+    return stoppedAfter === undefined ? undefined : stepPlace(stoppedAfter, outcome, directories);
+}
+function placeOfDecorator(decorator, stepName, outcome, directories) {
+    const step = outcome.details?.history.graph?.steps.find(({ name }) => name === stepName);
+    return step && (0,_decorator_place_js__WEBPACK_IMPORTED_MODULE_2__/* .decoratorPlace */ .N)(decorator, step, outcome, directories);
 }
 /** Where a step's function begins; `undefined` if it is not in the workspace. */
 function stepPlace(stepName, { flowFile, details }, directories) {
@@ -172,14 +191,70 @@ function stepPlace(stepName, { flowFile, details }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
     const inherited = step?.file === undefined
         ? undefined
-        : (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, step.file));
-    const file = inherited ?? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFile */ .EJ)(directories, flow);
+        : (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, step.file));
+    const file = inherited ?? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, flow);
     if (file === undefined)
         return undefined;
     const isFileOfStep = inherited !== undefined || node_path__WEBPACK_IMPORTED_MODULE_0__.basename(step?.file ?? flow) === node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flow);
     return { file, line: isFileOfStep ? step?.line : undefined, isRaised: false };
 }
 //# sourceMappingURL=code-place.js.map
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ raisingDecorator),
+/* harmony export */   N: () => (/* binding */ decoratorPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
+
+
+
+/** Metaflow names the module of a decorator after it. */
+const MODULE = /^(\w+)_decorator\.py$/;
+const PLUGINS = node_path__WEBPACK_IMPORTED_MODULE_0__.join('metaflow', 'plugins') + node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
+/** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
+function raisingDecorator(frames) {
+    for (const { file } of [...frames].reverse()) {
+        const [, name] = file.includes(PLUGINS) ? (MODULE.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file)) ?? []) : [];
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+/** Where a step is decorated with this decorator, in the workspace; `undefined` if that is elsewhere, e.g. in a mutator. */
+function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
+    const source = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, file ?? flowFile);
+    const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
+    if (found === undefined || line === undefined)
+        return undefined;
+    const lines = linesOf(source).slice(0, line);
+    const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
+    for (let at = lines.length - 2; at >= 0; at -= 1) {
+        const text = lines[at] ?? '';
+        const own = text.startsWith(margin) ? text.slice(margin.length) : text;
+        if (/^@([\w.]+)/.exec(own)?.[1]?.split('.').at(-1) === decorator)
+            return { file: found, line: at + 1, isRaised: true, code: text.trim() };
+        // Above the decorators, or at the end of another function.
+        if (text.trim() !== '' && (!text.startsWith(margin) || /^(?:def|async|class)\b/.test(own)))
+            return undefined;
+    }
+    return undefined;
+}
+function linesOf(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=decorator-place.js.map
 
 /***/ }),
 
@@ -761,11 +836,9 @@ function ownParts({ reason, message }, hasFailedTasks, outcome, options) {
     }
 }
 function errorPlace(outcome, options) {
-    const { error, stoppedAfter: step } = outcome;
-    if (step !== undefined) {
-        const place = (0,code_place/* stepPlace */.qN)(step, outcome, options);
-        return [`step ${(0,summary_markdown/* code */.aY)(step)}${placeText(place, options)}`];
-    }
+    const { error, stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+    if (step !== undefined)
+        return [`step ${(0,summary_markdown/* code */.aY)(step)}${placeText((0,code_place/* stopPlace */.Cm)(outcome, options), options)}`];
     if (!(error instanceof errors/* FlowFileError */.pJ))
         return [];
     const { flowFile, file = flowFile, line } = error.details;

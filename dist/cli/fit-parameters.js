@@ -253,20 +253,21 @@ function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
     }
     const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`, { flowFile, ...places[0], places });
 }
 /** Why a file that contains a flow does not start it, as far as reading the file shows. */
 function faultOfStart(place, found) {
     const { failure } = found;
+    const fault = failure && faultOfCode(place, found, failure);
     if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+        return fault ?? runsNoFlow(place.topLevel.flowFile, found);
+    return fault ?? otherFault(place.topLevel.flowFile, failure);
 }
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 /**
- * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
  * parameter, then the traceback.
  */
 function faultOfCode(flow, found, failure) {
@@ -275,7 +276,9 @@ function faultOfCode(flow, found, failure) {
     const [place] = places;
     if (kind === 'start' && decorator !== undefined && parameter === undefined)
         return faultOfDecorator(flow, failure, decorator);
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+    if (kind === 'usage' || (kind === 'exit' && !place))
+        return undefined;
+    if (kind === 'start' && !place && parameter === undefined)
         return undefined;
     const details = { flowFile, ...place, places, parameter, isConfig };
     const where = placeText(place, cwd);
@@ -286,9 +289,12 @@ function faultOfCode(flow, found, failure) {
     const why = kind === 'load' && parameter === undefined
         ? `${flowFile} cannot be loaded by Python ${found.python}.`
         : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
+            ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+function lastOutputText({ lastOutput }) {
+    return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
 }
 /** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
 function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {

@@ -57,20 +57,21 @@ function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
     }
     const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`, { flowFile, ...places[0], places });
 }
 /** Why a file that contains a flow does not start it, as far as reading the file shows. */
 function faultOfStart(place, found) {
     const { failure } = found;
+    const fault = failure && faultOfCode(place, found, failure);
     if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+        return fault ?? runsNoFlow(place.topLevel.flowFile, found);
+    return fault ?? otherFault(place.topLevel.flowFile, failure);
 }
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 /**
- * An exception from the flow's own code, from a decorator in it or from the validity checker: the exception, then its place and
+ * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
  * parameter, then the traceback.
  */
 function faultOfCode(flow, found, failure) {
@@ -79,7 +80,9 @@ function faultOfCode(flow, found, failure) {
     const [place] = places;
     if (kind === 'start' && decorator !== undefined && parameter === undefined)
         return faultOfDecorator(flow, failure, decorator);
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+    if (kind === 'usage' || (kind === 'exit' && !place))
+        return undefined;
+    if (kind === 'start' && !place && parameter === undefined)
         return undefined;
     const details = { flowFile, ...place, places, parameter, isConfig };
     const where = placeText(place, cwd);
@@ -90,9 +93,12 @@ function faultOfCode(flow, found, failure) {
     const why = kind === 'load' && parameter === undefined
         ? `${flowFile} cannot be loaded by Python ${found.python}.`
         : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
+            ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+function lastOutputText({ lastOutput }) {
+    return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
 }
 /** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
 function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
@@ -353,6 +359,8 @@ var message_text = __webpack_require__(394);
 
 
 
+/** What Metaflow prints before it prepares a run. */
+const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
 /** The exit code of click, Metaflow's command line, for wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
@@ -368,11 +376,15 @@ function explainStart(start, found, faultOfPython) {
     return error;
 }
 /** The same, if reading the flow revealed the reason. */
-function faultFound(start, found) {
+function faultFound(start, read) {
     const { exit, topLevel } = start;
+    const found = read && withLastOutput(read, start.stderrTail);
     const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
     if (fault)
         return fault;
+    const end = found?.failure?.kind === 'exit' ? (0,flow_fault/* faultOfCode */.PM)(start, found, found.failure) : undefined;
+    if (end)
+        return end;
     if (exit.code === 0)
         return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
     if (!found)
@@ -386,6 +398,17 @@ function faultFound(start, found) {
         faultOfDecospecs(start, found) ??
         faultOfStepToRerun(start, found) ??
         (failure && faultOfMetaflow(start, failure)));
+}
+/** Code that ends its process often prints why, as argparse does. */
+function withLastOutput(found, stderrTail) {
+    const { failure } = found;
+    if (failure?.kind !== 'exit')
+        return found;
+    const lines = stderrTail.split('\n').map((line) => line.trim());
+    const lastOutput = lines.findLast((line) => line !== '' && !METAFLOWS_BANNER.test(line));
+    if (lastOutput === undefined || failure.text.includes(lastOutput))
+        return found;
+    return { ...found, failure: { ...failure, lastOutput } };
 }
 function faultOfUsage(start, found) {
     const { topLevel, command } = start;
@@ -436,7 +459,12 @@ function faultQuoted(start, found, failure) {
         const places = place ? [place] : [];
         return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
     }
-    const message = `${found.flow ?? topLevel.flowFile} was not started: ${text}.`;
+    const flowName = found.flow ?? topLevel.flowFile;
+    // click begins with the option, which is the parameter.
+    const [, rejection] = /^Invalid value for '--[^']*': (.*)$/s.exec(text) ?? [];
+    const message = rejection === undefined || isConfig
+        ? `${flowName} was not started: ${text}.`
+        : `Metaflow rejects the value of parameter "${name}" of ${flowName}: ${rejection}.`;
     return new errors/* ParameterError */.un(message, {
         parameter: name,
         isConfig,

@@ -357,10 +357,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
 var archived_files = __nccwpck_require__(4552);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __nccwpck_require__(1746);
+var bundle_errors = __nccwpck_require__(1746);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
 var manifest = __nccwpck_require__(6100);
 // EXTERNAL MODULE: external "node:path"
@@ -404,7 +406,7 @@ async function refuseDangling(manifest, directory, signal) {
     const values = new Map();
     const see = (file) => {
         if (!known.has(file))
-            throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
         unseen.delete(file);
     };
     let artifacts = 0;
@@ -412,7 +414,7 @@ async function refuseDangling(manifest, directory, signal) {
         see(file);
         artifacts += Object.keys(data.objects).length;
         if (artifacts > MAX_ARTIFACTS)
-            throw new errors/* BundleError */.r(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
             if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
@@ -426,7 +428,7 @@ async function refuseDangling(manifest, directory, signal) {
     });
     const superfluous = [...unseen].find((file) => (0,bundled_path/* bundledPath */.A7)(file, manifest)?.kind !== 'task');
     if (superfluous !== undefined)
-        throw new errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
+        throw new bundle_errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
     return values;
 }
 /**
@@ -659,7 +661,7 @@ async function sha1OfFile(target, compressed, file, { budget, signal }) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw error instanceof errors/* BundleError */.r ? error : changed(file, error);
+        throw error instanceof bundle_errors/* BundleError */.r ? error : changed(file, error);
     }
     return hash.digest('hex');
 }
@@ -675,12 +677,13 @@ function digest(algorithm, bytes) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 function changed({ path }, cause) {
-    return new errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
+    return new bundle_errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
         cause,
     });
 }
 //# sourceMappingURL=write-verified.js.map
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
+
 
 
 
@@ -708,9 +711,9 @@ async function restoreFiles(manifest, files, root, limits) {
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
-        if (error instanceof errors/* BundleError */.r || limits.signal?.aborted === true)
+        if (error instanceof bundle_errors/* BundleError */.r || limits.signal?.aborted === true)
             throw error;
-        throw new errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${error.message}`, {
+        throw new bundle_errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -740,7 +743,7 @@ async function writeFiles(manifest, files, fresh, limits) {
     for await (const { path: name, size, content } of files) {
         const file = expected.get(name);
         if (file?.size !== size) {
-            throw new errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
         }
         expected.delete(name);
         const target = external_node_path_.join(fresh, name);
@@ -756,7 +759,7 @@ async function writeFiles(manifest, files, fresh, limits) {
     }
     const [missing] = expected.keys();
     if (missing !== undefined) {
-        throw new errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+        throw new bundle_errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
     }
 }
 function sha1Of(file, manifest) {
@@ -776,17 +779,17 @@ function refuseIncomplete(manifest) {
     for (const [task, parts] of tasks) {
         const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
         if (parts.size !== bundled_path/* TASK_PARTS */.zJ.length || bundled_path/* TASK_PARTS */.zJ.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
     }
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new errors/* BundleError */.r('The bundle has no parameters, so there is nothing in it to resume.');
+        throw new bundle_errors/* BundleError */.r('The bundle has no parameters, so there is nothing in it to resume.');
 }
 function refuseTooLarge(manifest, root, budget) {
     const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
     budget.allow(needed);
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
     if (needed > bavail * bsize) {
-        throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
+        throw new bundle_errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
     }
 }
 /** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
@@ -852,11 +855,12 @@ class UnpackingBudget {
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
-            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`);
     }
 }
 //# sourceMappingURL=unpacking-budget.js.map
 ;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
+
 
 
 
@@ -896,7 +900,7 @@ async function restoreBundle(file, root, signal) {
 async function firstFile(files) {
     const first = await files.next();
     if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
+        throw new bundle_errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
     const chunks = [];
     for await (const chunk of first.value.content)
         chunks.push(chunk);
@@ -939,11 +943,11 @@ async function* withReadErrors(pieces) {
 /** What zlib says of a file that gzip did not make. */
 const NOT_PACKED = 'incorrect header check';
 function unreadable(error) {
-    if (error instanceof errors/* BundleError */.r)
+    if (error instanceof bundle_errors/* BundleError */.r)
         return error;
-    const { message } = error;
-    const reason = message === NOT_PACKED ? 'it is not a .tar.gz archive' : message;
-    return new errors/* BundleError */.r(`The bundle cannot be read: ${reason}`, { cause: error });
+    const reason = (0,errors/* reasonOf */.A3)(error);
+    const text = reason === NOT_PACKED ? 'it is not a .tar.gz archive' : reason;
+    return new bundle_errors/* BundleError */.r(`The bundle cannot be read: ${text}`, { cause: error });
 }
 //# sourceMappingURL=read-bundle.js.map
 
@@ -969,10 +973,12 @@ var promises_ = __nccwpck_require__(6466);
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/archive/tar-header.js
 var tar_header = __nccwpck_require__(342);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __nccwpck_require__(1746);
+var bundle_errors = __nccwpck_require__(1746);
 // EXTERNAL MODULE: ./build/bundle/bundled-files.js
 var bundled_files = __nccwpck_require__(2491);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
@@ -1013,10 +1019,10 @@ async function writeBundle(bundle, place, signal) {
         if (part !== undefined)
             (0,regular_file/* removeOwn */.LO)(part);
         signal?.throwIfAborted();
-        if (error instanceof errors/* BundleError */.r)
+        if (error instanceof bundle_errors/* BundleError */.r)
             throw error;
         const to = typeof place === 'string' ? ` to ${place}` : '';
-        throw new errors/* BundleError */.r(`The bundle could not be written${to}: ${error.message}`, {
+        throw new bundle_errors/* BundleError */.r(`The bundle could not be written${to}: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -1063,7 +1069,7 @@ function sized(bytes, size, file) {
     return bytes;
 }
 function changed(file) {
-    return new errors/* BundleError */.r(`${file} changed while the bundle was made.`);
+    return new bundle_errors/* BundleError */.r(`${file} changed while the bundle was made.`);
 }
 /** Large enough that the overhead per piece does not matter. */
 const PIECE = 256 * 1024;
@@ -1101,6 +1107,7 @@ async function* gathered(pieces) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6695);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4122);
 /* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1746);
@@ -1178,7 +1185,7 @@ async function describeFiles(paths, signal) {
             signal?.throwIfAborted();
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error)}`, {
                 cause: error,
             });
         }
@@ -1395,13 +1402,14 @@ function pickled(value) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4497);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3284);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6695);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6606);
 /* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1746);
-/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7917);
-/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3524);
+/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7917);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3524);
 
 
 
@@ -1446,17 +1454,17 @@ class LocalRun {
             return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${error.message}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`, { cause: error });
         }
     }
     /** The real path of one of its files, after checking that no link leads out of the datastore. @throws {BundleError} */
     ownFile(relative) {
         const file = this.#file(relative);
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFile */ .P)(file, relative.split('/'));
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ownFile */ .P)(file, relative.split('/'));
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`, {
                 cause: error,
             });
         }
@@ -1466,7 +1474,7 @@ class LocalRun {
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .decodePickle */ .P)(this.blob(sha1)));
     }
     /** The run's tags and system tags, if the metadata is local too. */
     tags() {
@@ -1478,7 +1486,7 @@ class LocalRun {
     metadata(tasks) {
         const { flowName, runId } = this.#name;
         const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
-        return (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), runId, names);
+        return (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), runId, names);
     }
     #finishedTask(stepName, taskId) {
         const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
@@ -1488,7 +1496,7 @@ class LocalRun {
             return undefined;
         const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
         const data = this.#json(file);
-        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_11__/* .isTaskData */ .U)(data))
+        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_12__/* .isTaskData */ .U)(data))
             return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -1499,14 +1507,14 @@ class LocalRun {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .decodePickle */ .P)(this.blob(sha1)) === true;
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .decodePickle */ .P)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
     /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
         }
         catch {
             return {};
@@ -1560,7 +1568,10 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
+        const pathspec = `${request.flowName}/${request.runId}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(run.exists
+            ? `${pathspec} cannot be resumed: it had not started.`
+            : `There is no run ${pathspec} in the datastore ${datastore.root}.`);
     }
     const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
     return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
@@ -2405,8 +2416,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
+var runner_errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
 
 /**
@@ -2476,7 +2489,7 @@ function writeOutput(file, content, onProblem) {
         writeRequestedFile(file, content);
     }
     catch (error) {
-        onProblem(`${file} could not be written: ${error.message}`);
+        onProblem(`${file} could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
     }
 }
 /** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
@@ -2529,7 +2542,7 @@ function openRequestedFile(file, onProblem) {
             if (descriptor !== undefined)
                 (0,external_node_fs_.closeSync)(descriptor);
             descriptor = undefined;
-            onProblem(`${file} could not be written: ${error.message}`);
+            onProblem(`${file} could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
         }
     };
     attempt(() => {
@@ -2574,7 +2587,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${(0,errors/* reasonOf */.A3)(error)}`);
+        throw new runner_errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${(0,errors/* reasonOf */.A3)(error)}`);
     }
 }
 //# sourceMappingURL=requested-file.js.map
@@ -2653,6 +2666,7 @@ process.on('SIGUSR1', () => undefined);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   qX: () => (/* binding */ asPlugin),
+  Dx: () => (/* binding */ faultOfPlugin),
   EG: () => (/* binding */ isFromPlugin),
   BS: () => (/* binding */ reportLine),
   A1: () => (/* binding */ watchPlugins)
@@ -2669,37 +2683,59 @@ var message_of = __nccwpck_require__(8638);
 
 
 const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-/** The URLs of plugins' modules, as in stack traces. */
-const modules = new Set();
+/** The URLs of plugins' modules, as in stack traces, and their paths as a person named them. */
+const modules = new Map();
 /** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 function asPlugin(call, code) {
     return calls.run(call, code);
 }
 /**
  * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
- * @param urls of its modules
+ * @param named the URLs of its modules, and their paths as a person named them
  */
-function watchPlugins(urls) {
-    if (modules.size === 0 && urls.length > 0) {
+function watchPlugins(named) {
+    if (modules.size === 0 && named.size > 0) {
         process.on('unhandledRejection', (reason) => {
             if (!isFromPlugin(reason))
                 throw reason;
         });
         process.on('exit', reportExit);
     }
-    for (const url of urls)
-        modules.add(url);
+    for (const [url, file] of named)
+        modules.set(url, file);
 }
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isFromPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,message_of/* messageOf */.b)(fault)}`);
+    call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${faultOfPlugin(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
-    const stack = fault instanceof Error ? String(fault.stack) : '';
-    const plugin = [...modules].find((url) => stack.includes(url));
+    const plugin = placeInModule(fault)?.file;
     return plugin === undefined ? undefined : { plugin, warn: reportLine };
+}
+/** The message of anything that a plugin's code has thrown, with the line of the plugin where it happened, if that is known. */
+function faultOfPlugin(fault) {
+    const place = placeInModule(fault);
+    return place === undefined ? (0,message_of/* messageOf */.b)(fault) : `${(0,message_of/* messageOf */.b)(fault)} (${place.file}:${place.line})`;
+}
+/** The first line of a plugin's module in a stack trace. */
+function placeInModule(fault) {
+    const stack = stackOf(fault);
+    const places = [...modules].flatMap(([url, file]) => {
+        const index = stack.indexOf(`${url}:`);
+        const line = Number.parseInt(stack.slice(index + url.length + 1), 10);
+        return index === -1 || Number.isNaN(line) ? [] : [{ index, file, line }];
+    });
+    return places.sort((a, b) => a.index - b.index)[0];
+}
+function stackOf(fault) {
+    try {
+        return fault instanceof Error ? String(fault.stack) : '';
+    }
+    catch {
+        return '';
+    }
 }
 /** A run that a plugin has cut short is not a success. */
 function reportExit() {
@@ -3637,7 +3673,7 @@ function placesOfMetaflow(env) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _ci_no_debugger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9368);
 /* harmony import */ var _ci_cancellation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7258);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2183);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5518);
 /* harmony import */ var _ci_hosts_printing_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1423);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5094);
 
@@ -3678,7 +3714,7 @@ const STATUS_EXIT_CODES = { successful: 0, failed: 1, unknown: 1, running: 3 };
 
 /***/ }),
 
-/***/ 2183:
+/***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3811,6 +3847,8 @@ function requireNothingOfEnd(values, naming) {
 //# sourceMappingURL=deploy-settings.js.map
 // EXTERNAL MODULE: ./build/runner/start/require-node.js
 var require_node = __nccwpck_require__(3334);
+// EXTERNAL MODULE: ./build/client/errors.js
+var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
 var temporary_directory = __nccwpck_require__(3306);
 // EXTERNAL MODULE: external "node:os"
@@ -3879,6 +3917,11 @@ function shown(value) {
 const PAIRS = [
     { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
     { idle: 'retryDelayMs', without: 'retries', when: (of) => of.retries === 0 && of.retryDelayMs > 0 },
+    {
+        idle: 'requireBase',
+        without: 'compareWith',
+        when: (of) => of.compareWith === undefined && of.requireBase,
+    },
     {
         idle: 'pullRequest',
         without: 'comment',
@@ -4188,12 +4231,44 @@ function required(name, option, value) {
     return value;
 }
 //# sourceMappingURL=cli-command.js.map
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
+;// CONCATENATED MODULE: ./build/cli/misplaced-argument.js
+
+
+
+
+/** What an argument too many of a command may have been meant as, as a sentence that follows another. */
+function meantBy(name, word) {
+    const option = optionFor(name, word);
+    return option === undefined || word === '' ? '' : ` Did you mean ${option} ${(0,shell_word/* shellWord */.r)(word)}?`;
+}
+function optionFor(name, word) {
+    if (name === 'bundle' || name === 'types')
+        return '-o';
+    if (name === 'promote')
+        return '--tag';
+    if (name !== 'resume')
+        return undefined;
+    if (/\.t?gz$/.test(word) || (0,external_node_fs_.existsSync)(word))
+        return '--bundle';
+    return (0,identifiers/* isPathspec */.hA)(word) ? '--origin-run-id' : undefined;
+}
+/** A run's pathspec, or a bundle, is not the flow that `resume` needs first. @throws {UsageError} */
+function refuseRunAsFlow(name, word) {
+    if (name !== 'resume' || word === undefined || /\.py$/.test(word))
+        return;
+    const isRun = /^\w+\/\d+$/.test(word) && !(0,external_node_fs_.existsSync)(word);
+    if (!isRun && !/\.t?gz$/.test(word))
+        return;
+    const option = isRun ? '--origin-run-id' : '--bundle';
+    throw new errors/* UsageError */.eb(`resume needs the flow's file before the run: metaflow-runner resume FLOW ${option} ${(0,shell_word/* shellWord */.r)(word)}.`);
+}
+//# sourceMappingURL=misplaced-argument.js.map
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/execution/plan/artifact-reference.js
 var artifact_reference = __nccwpck_require__(1839);
-// EXTERNAL MODULE: ./build/client/identifiers.js
-var identifiers = __nccwpck_require__(2866);
 ;// CONCATENATED MODULE: ./build/options/values.js
 
 
@@ -4301,7 +4376,7 @@ function requireKnownFlags(config, command) {
         const value = token.value ?? (next?.kind === 'positional' ? next.value : undefined);
         const meant = VERSION_FLAGS.has(token.name)
             ? '"metaflow-runner --version"'
-            : meantBy(token.name, value, command);
+            : unknown_flag_meantBy(token.name, value, command);
         throw new errors/* UsageError */.eb(`There is no option ${token.rawName}.` +
             (meant === undefined
                 ? ` "metaflow-runner ${command} --help" lists those of ${command}.`
@@ -4312,7 +4387,7 @@ function requireKnownFlags(config, command) {
 const VERSION_FLAGS = new Set(['V', 'version']);
 /** The share of a flag's letters that may be wrong; with more, it is more likely to be a parameter's name. */
 const MISSPELT = 0.3;
-function meantBy(name, value, command) {
+function unknown_flag_meantBy(name, value, command) {
     const flags = table/* optionRows */.zl.flatMap(([, { flag, commands }]) => flag !== undefined && commands?.includes(command) !== false ? [flag] : []);
     const ofMetaflow = optionOfMetaflow(name, value, flags);
     if (ofMetaflow !== undefined)
@@ -4538,6 +4613,7 @@ var stdout_file = __nccwpck_require__(2585);
 
 
 
+
 /** @throws {UsageError} */
 function parseCliArguments(argv, job) {
     const [word, ...rest] = argv;
@@ -4608,7 +4684,7 @@ function commandOf(word) {
         return word;
     const known = Object.keys(COMMANDS);
     if (word === undefined)
-        throw new errors/* UsageError */.eb(`Name a command: ${known.join(', ')}.`);
+        throw new errors/* UsageError */.eb(`Name a command: ${known.join(', ')}. "metaflow-runner help" explains them.`);
     const meant = word.endsWith('.py') ? `run ${(0,shell_word/* shellWord */.r)(word)}` : (0,nearest_name/* nearestName */.q)(word, known);
     throw new errors/* UsageError */.eb(`There is no command "${word}". ` +
         (meant === undefined ? `The commands are ${known.join(', ')}.` : `Did you mean "${meant}"?`));
@@ -4653,8 +4729,10 @@ function checkedPositionals(name, positionals) {
     const expected = COMMANDS[name].positionals;
     const takesMany = expected.at(-1)?.endsWith('…') ?? false;
     if (!takesMany && positionals.length > expected.length) {
-        throw new errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${positionals[expected.length] ?? ''}".`);
+        const word = positionals[expected.length] ?? '';
+        throw new errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${word}".${meantBy(name, word)}`);
     }
+    refuseRunAsFlow(name, positionals[0]);
     const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
     if (name === 'run' && parameter !== undefined && !(0,external_node_fs_.existsSync)(parameter)) {
         const [parameterName, value = ''] = (0,name_value/* nameAndValue */.g)(parameter);
@@ -4749,8 +4827,8 @@ async function resumedGraph(plan, abortSignal) {
 //# sourceMappingURL=executed-graph.js.map
 // EXTERNAL MODULE: ./build/execution/resume/bundle-facts.js
 var bundle_facts = __nccwpck_require__(9907);
-// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
-var run_details = __nccwpck_require__(9366);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 6 modules
+var run_details = __nccwpck_require__(7823);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/execution/resume/recorded-run.js
@@ -4909,7 +4987,7 @@ async function bundleRun(pathspec, plan, redactor, signal) {
     if (recorded?.status === 'successful' || local?.isSuccessful)
         throw new errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
     if (!recorded && !local)
-        throw new bundle_errors/* BundleError */.r(`${pathspec} cannot be resumed: there is no such run.`);
+        throw new bundle_errors/* BundleError */.r(`There is no run ${pathspec}.`);
     redactor.learn(recorded?.secrets ?? []);
     const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
     return await (0,make_bundle/* makeBundle */.N)({
@@ -5140,7 +5218,7 @@ function placeOf(file) {
         return (0,requested_file/* requestedPlace */.Ik)(file);
     }
     catch (error) {
-        throw new bundle_errors/* BundleError */.r(`The bundle could not be written to ${file}: ${error.message}`, {
+        throw new bundle_errors/* BundleError */.r(`The bundle could not be written to ${file}: ${(0,client_errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -5164,8 +5242,6 @@ var guarded_host = __nccwpck_require__(3748);
 var job_directory = __nccwpck_require__(9488);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __nccwpck_require__(7130);
-// EXTERNAL MODULE: ./build/client/errors.js
-var client_errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:events"
@@ -5328,7 +5404,7 @@ function makeLogs(logDirectory) {
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${(0,errors/* reasonOf */.A3)(error)}`, {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${(0,client_errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -5567,7 +5643,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8607), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -5650,7 +5726,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
             execute_run_disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(1723), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8607), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
@@ -5673,7 +5749,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(1723), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(8607), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -6552,7 +6628,7 @@ function prepareOutDirectory(directory, plans) {
         (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, LIST), `${JSON.stringify({ runs: names })}\n`);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${(0,errors/* reasonOf */.A3)(error)}.`, {
+        throw new errors/* UsageError */.eb(`--out cannot be written to "${directory}": ${(0,client_errors/* reasonOf */.A3)(error)}.`, {
             cause: error,
         });
     }
@@ -6745,7 +6821,7 @@ function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+        throw new errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${(0,client_errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -6783,6 +6859,9 @@ function messageOf(error) {
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
         return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.isMissing === true) {
+        return `${error.message} To resume a run from another machine, use --bundle.`;
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
         return error.message;
@@ -7178,6 +7257,7 @@ class DataArtifact extends _client_object_js__WEBPACK_IMPORTED_MODULE_0__/* .Cli
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   MZ: () => (/* binding */ ClientError),
 /* harmony export */   N7: () => (/* binding */ isRunnerError),
 /* harmony export */   Rn: () => (/* binding */ RunnerError),
@@ -7208,6 +7288,24 @@ class NotFoundError extends ClientError {
     static {
         this.prototype.name = 'NotFoundError';
     }
+}
+/**
+ * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
+ * Node's function. For any other error, its message.
+ */
+function reasonOf(error) {
+    const { message, code, path } = error;
+    const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
+    if (words === undefined)
+        return message;
+    const reason = clearReason(error) ?? words;
+    return path === undefined ? reason : `${reason} (${path})`;
+}
+/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
+function clearReason({ code, syscall }) {
+    if (code === 'EISDIR')
+        return 'it is a directory';
+    return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }
 //# sourceMappingURL=errors.js.map
 
@@ -12285,7 +12383,7 @@ const DEFAULTS = {
     ...{ python: undefined, config: {}, configValues: {}, options: {}, runOptions: {} },
     ...{ maxWorkers: undefined, warmTasks: undefined, timeoutMs: undefined, startTimeoutMs: undefined },
     ...{ retries: 0, retryDelayMs: 0, retryOn: undefined },
-    ...{ tagsOnSuccess: undefined, outputArtifacts: [] },
+    ...{ tagsOnSuccess: undefined, outputArtifacts: [], requireBase: undefined },
 };
 /** The settings among other members, completed by their defaults. */
 function planSettingsOf(given) {
@@ -12470,7 +12568,7 @@ function datastoreError(kind, type, message, more = {}) {
 
 /***/ }),
 
-/***/ 9366:
+/***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12495,10 +12593,10 @@ var step_places = __nccwpck_require__(1456);
 var byte_budget = __nccwpck_require__(6026);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __nccwpck_require__(7130);
-// EXTERNAL MODULE: ./build/client/history/flow-graph.js
-var flow_graph = __nccwpck_require__(6164);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __nccwpck_require__(4122);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -12755,6 +12853,70 @@ function shownOperand({ operand, written }) {
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
+// EXTERNAL MODULE: ./build/client/history/flow-graph.js
+var flow_graph = __nccwpck_require__(6164);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __nccwpck_require__(3619);
+;// CONCATENATED MODULE: ./build/execution/results/artifact-place.js
+
+
+
+/** For how many tasks of a step we check whether they have an artifact. */
+const MAX_TASKS_CHECKED = 16;
+/** `name` is in the last step, `step/name` in any. */
+function placeOf(name, run, { graph, tasks }) {
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
+    const ofStep = tasks.filter((task) => task.stepName === stepName);
+    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
+}
+/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
+async function existingArtifacts(run, history, names) {
+    const found = new Set();
+    for (const name of new Set(names)) {
+        const { artifact, tasks } = placeOf(name, run, history);
+        const exists = async (task) => await task
+            .artifact(artifact)
+            .exists()
+            .catch(() => false);
+        if ((await (0,map_concurrently/* mapConcurrently */.X)(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true))
+            found.add(name);
+    }
+    return found;
+}
+/** Why artifacts have no values, as clauses by their names. Never rejects. */
+async function artifactProblems(run, history, names) {
+    const existing = await existingArtifacts(run, history, names);
+    const problems = names.map(async (name) => [name, await problemOf(name, run, history, existing.has(name))]);
+    return Object.fromEntries(await Promise.all(problems));
+}
+async function problemOf(name, run, history, exists) {
+    if (exists)
+        return `the artifact "${name}" cannot be read, or is larger than ${missing_artifacts/* MAX_ARTIFACT_BYTES */.o9 / 1024 / 1024} MiB`;
+    const { stepName, artifact, tasks } = placeOf(name, run, history);
+    const steps = history.graph?.steps.map((step) => step.name) ?? [];
+    if (tasks.length === 0 && steps.length > 0 && !steps.includes(stepName))
+        return `the flow has no step "${stepName}"${meant(stepName, steps)}`;
+    const known = tasks[0] === undefined ? [] : await namesOf(tasks[0]);
+    if (name.includes('/'))
+        return `the run has no artifact "${name}"${meant(artifact, known, `${stepName}/`)}`;
+    return `the run has no artifact "${name}" in its last step, ${stepName}${meant(artifact, known)}`;
+}
+async function namesOf(task) {
+    const names = [];
+    try {
+        for await (const { id } of task)
+            names.push(id);
+    }
+    catch {
+        // They only serve a suggestion.
+    }
+    return names;
+}
+function meant(name, known, prefix = '') {
+    const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+    return nearest === undefined ? '' : ` (did you mean "${prefix}${nearest}"?)`;
+}
+//# sourceMappingURL=artifact-place.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
@@ -12954,7 +13116,7 @@ async function saveCards(run, { graph, tasks }, directory) {
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
-                const problem = problemOf(html);
+                const problem = save_cards_problemOf(html);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
             }
             catch (error) {
@@ -12970,7 +13132,7 @@ async function saveCards(run, { graph, tasks }, directory) {
 const MAX_PROBLEM_LENGTH = 256 * 1024;
 const MAX_PROBLEM_PARTS = 100;
 /** Why Metaflow could not render a card: it then saves a page that shows the reason, as a text or a traceback. */
-function problemOf(html) {
+function save_cards_problemOf(html) {
     const begin = html.indexOf('window.__MF_DATA__[');
     const start = html.indexOf(' = "', begin) + 4;
     const end = html.indexOf('"', start);
@@ -13011,8 +13173,8 @@ function problemText(leftOut, reasons) {
 
 
 
-/** For how many tasks of a step we check whether they have an artifact. */
-const MAX_TASKS_CHECKED = 16;
+
+
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
@@ -13020,6 +13182,8 @@ async function readDetails(run, wanted) {
     const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const { found, floats, leftOut } = await readValues(run, history, [...needed], wanted, judged.length > 0);
+    const missing = [...needed].filter((name) => !Object.hasOwn(found, name));
+    const problems = missing.length === 0 ? {} : await artifactProblems(run, history, missing);
     const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
     const parameters = await readParameters(run);
@@ -13033,11 +13197,15 @@ async function readDetails(run, wanted) {
         parameters: parameters.values,
         leftOut: beyond.length > 0 ? beyond : undefined,
         artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
+        ...(missing.length > 0 && { artifactProblems: problems }),
         tags: await run.userTags,
         artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
         floats,
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
-        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named, wanted.base)),
+        gates: [
+            ...wanted.gates.map((gate) => decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base)),
+            ...(decidesGates && wanted.requireBase === true ? missingBase(wanted.base) : []),
+        ],
         ...(wanted.base && { base: wanted.base.shown }),
         ...(wanted.cardDirectory === undefined
             ? { cards: [] }
@@ -13075,11 +13243,22 @@ function isDescribed(value) {
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
-function decided(gate, artifacts, named, base) {
-    if (!artifacts)
+/** A run that has to have a base run, and has none, trips this. */
+function missingBase(base) {
+    if (!base || base.compared)
+        return [];
+    const { problem } = base.shown;
+    return [{ condition: 'require-base', value: undefined, tripped: true, problem }];
+}
+function decided(gate, evidence, base) {
+    if (!evidence)
         return skippedGate(gate);
+    const { artifacts, problems, named } = evidence;
     if ((0,gate_condition/* isBaseValue */.Jm)(gate.operand) && !base?.compared)
         return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
+    const problem = (0,own_value/* ownValue */.e)(problems, gate.artifact);
+    if (problem !== undefined)
+        return { condition: gate.condition, value: undefined, tripped: true, problem };
     const result = decideGate(gate, artifacts, named, base?.compared);
     return {
         ...result,
@@ -13123,26 +13302,6 @@ async function readArtifacts(run, history, names) {
             found.push([name, isList ? values : values[0]]);
     }
     return { found: Object.fromEntries(found), leftOut };
-}
-/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
-async function existingArtifacts(run, history, names) {
-    const found = new Set();
-    for (const name of new Set(names)) {
-        const { artifact, tasks } = placeOf(name, run, history);
-        const exists = async (task) => await task
-            .artifact(artifact)
-            .exists()
-            .catch(() => false);
-        if ((await (0,map_concurrently/* mapConcurrently */.X)(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true))
-            found.add(name);
-    }
-    return found;
-}
-/** `name` is in the last step, `step/name` in any. */
-function placeOf(name, run, { graph, tasks }) {
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
-    const ofStep = tasks.filter((task) => task.stepName === stepName);
-    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 async function run_details_valueOf(task, artifact, budget) {
     const { bytes } = budget;
@@ -13294,16 +13453,17 @@ function bundleFactsOf({ details, reused = [], }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4122);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(361);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4122);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2811);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2274);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2091);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2491);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9282);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3521);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9507);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9507);
 /* harmony import */ var _plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2816);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2934);
 
@@ -13378,12 +13538,12 @@ function flowFileDigest({ cwd, flowFile }) {
         return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonOf */ .A3)(error)}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A3)(error)}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
-    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
@@ -13395,8 +13555,8 @@ async function declaredBy(plan, abortSignal) {
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
-    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_11__/* .ownValue */ .e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_12__/* .variableOf */ .Qn)(name)] ?? usual;
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_12__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_13__/* .variableOf */ .Qn)(name)] ?? usual;
     if (typeof file !== 'string')
         return [];
     try {
@@ -13412,7 +13572,7 @@ const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 function contentOf(file) {
     try {
         const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MAX_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_13__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -14324,6 +14484,15 @@ const OPTIONS = {
         description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
         help: 'compare a successful run with another run of its flow: an id, FLOW/ID, or a tag, for the newest successful run with that tag; --fail-if can use artifacts of that run, e.g. "accuracy < base.accuracy - 0.01"',
     },
+    requireBase: {
+        input: 'require-base',
+        flag: 'require-base',
+        kind: 'flag',
+        default: 'false',
+        commands: ['run', 'resume', 'trigger'],
+        description: 'Whether a run fails if `compare-with` finds no base run.',
+        help: 'count a successful run as failed if --compare-with finds no run',
+    },
     plugins: {
         input: 'plugins',
         flag: 'plugin',
@@ -14751,7 +14920,7 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
+        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -14763,7 +14932,8 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
         ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
@@ -15013,18 +15183,20 @@ function missingArtifacts(outcome, wanted) {
     if (!isWhole || !details)
         return undefined;
     const leftOut = details.artifactsLeftOut ?? [];
+    const { artifactProblems: problems = {} } = details;
     const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
     const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
-    const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
             ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
+            ? [
+                `${run}: ${missing.map((name) => problems[name] ?? `there is no readable artifact "${name}"`).join('; ')}`,
+            ]
             : []),
         ...(long.length > 0
             ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`]
@@ -15751,6 +15923,7 @@ const DETAILS = fields({
     cardProblem: redaction_rules_text,
     leftOut: kept,
     artifactsLeftOut: kept,
+    artifactProblems: named,
     failedHooks: each(fields({ name: redaction_rules_name, why: redaction_rules_text, exception: EXCEPTION })),
     unexecuted: redaction_rules_text,
     uiUrl: redaction_rules_text,
@@ -15784,6 +15957,7 @@ const OUTCOME = fields({
     originRunId: kept,
     stepAwaitingInput: redaction_rules_name,
     stoppedAfter: redaction_rules_name,
+    stoppedBy: fields({ stepName: redaction_rules_name, decorator: kept }),
     reused: each(fields({ name: redaction_rules_name, tasks: kept, seconds: kept })),
     parameters: dictionary,
     tags: texts,
@@ -16315,7 +16489,7 @@ function endsOfLong(secret) {
         .filter((end) => new Set(end).size >= MIN_CHARACTERS);
 }
 function formsOfLine(line, isPartOfLongSecret) {
-    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
+    const plain = [...new Set([line, ...jsonForms(line)])];
     if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH)
         return plain;
     const source = [...new Set([...plain, ...pythonForms(line)])];
@@ -16324,7 +16498,7 @@ function formsOfLine(line, isPartOfLongSecret) {
         // JSON or Python text within JSON, Python, a page, a URL or base64, such as a card's data.
         ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
         ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
-        ...shellForms(line),
+        ...quotedForms(line),
     ];
 }
 /** Metaflow removes every asterisk from what tasks print. */
@@ -16332,16 +16506,32 @@ function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= secret_forms_MIN_LINE_LENGTH ? [printed] : [];
 }
+/** As JavaScript and Python write it; pandas and PHP also escape slashes, Go and .NET characters of HTML, and Jinja quotes, too. */
+function jsonForms(text) {
+    const json = jsonText(text);
+    const ascii = asciiJsonText(text);
+    return [
+        ...[json, ascii].flatMap((form) => [
+            form,
+            form.replaceAll('/', '\\/'),
+            form.replace(/[<>&]/g, jsonEscape),
+        ]),
+        ascii.replace(/[<>&']/g, jsonEscape),
+    ];
+}
+function jsonEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** As Python's json module writes it. */
 function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return jsonText(text).replace(/[^\0-\x7f]/g, jsonEscape);
 }
 /** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
 function formsInLogs(line) {
-    return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
+    return [line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)];
 }
 /** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text) {
@@ -16356,9 +16546,10 @@ function pythonEscape(character) {
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
-/** Within a shell's single quotes, as `shlex.quote` and `set -x` write a quote. */
-function shellForms(text) {
-    return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
+/** Within quotes: of a shell, as `shlex.quote` and `set -x` write a quote, of YAML and SQL, and of CSV. */
+function quotedForms(text) {
+    const single = [`'"'"'`, `'\\''`, "''"].map((quote) => text.replaceAll("'", quote));
+    return [...single, text.replaceAll('"', '""')];
 }
 /** Percent-encoded: JavaScript and Python leave different characters unencoded, and digits may be in either case. */
 function urlForms(text) {
@@ -16368,7 +16559,8 @@ function urlForms(text) {
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
     // HTML forms encode a tilde, but no asterisk.
     const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
+    // A URL within the query of another one is encoded twice.
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm, strict.replaceAll('%', '%25')];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }
@@ -16377,8 +16569,12 @@ function hex(character) {
 }
 function xmlForms(text) {
     const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+    // Jinja writes `&#34;`.
+    const double = ['&quot;', '&#34;'].map((quote) => markup.replaceAll('"', quote));
+    const single = ['&#39;', '&#x27;', '&apos;'].flatMap((quote) => double.map((form) => form.replaceAll("'", quote)));
+    // ElementTree writes characters that are not ASCII as their numbers.
+    const numbered = [markup, ...double].map((form) => form.replace(/[^\0-\x7f]/gu, (one) => `&#${one.codePointAt(0) ?? 0};`));
+    return [markup, ...double, ...single, ...numbered];
 }
 /** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. A prefix on each line of a log hides the break. */
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
@@ -17913,7 +18109,7 @@ function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${valueOf(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -17939,7 +18135,10 @@ function isJson(text) {
         return false;
     }
 }
-function article(type) {
+/** A value of a type, for a sentence. */
+function valueOf(type) {
+    if (type === 'JSON')
+        return 'valid JSON';
     return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 //# sourceMappingURL=parameter-check.js.map
@@ -18223,7 +18422,6 @@ function writtenScalar(text, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
@@ -18345,24 +18543,6 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
         this.status = status;
         this.details = details;
     }
-}
-/**
- * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
- * Node's function. For any other error, its message.
- */
-function reasonOf(error) {
-    const { message, code, path } = error;
-    const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
-    if (words === undefined)
-        return message;
-    const reason = clearReason(error) ?? words;
-    return path === undefined ? reason : `${reason} (${path})`;
-}
-/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
-function clearReason({ code, syscall }) {
-    if (code === 'EISDIR')
-        return 'it is a directory';
-    return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }
 //# sourceMappingURL=errors.js.map
 
@@ -19730,7 +19910,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(7506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -21035,7 +21215,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1723":"bounded-lines","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4284":"failed-start","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7627":"required-origin","7736":"checked-introspection","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8607":"bounded-lines","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

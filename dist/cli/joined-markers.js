@@ -606,64 +606,6 @@ function linesOf({ stacktrace = '' }) {
 }
 //# sourceMappingURL=metaflow-frames.js.map
 
-/***/ }),
-
-/***/ 6249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ workspaceFile),
-/* harmony export */   j$: () => (/* binding */ isInstalled),
-/* harmony export */   nw: () => (/* binding */ isHere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Code that was installed rather than written here, even if it is inside the workspace. */
-const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
-/** A notebook's code has lines of its own, which are not those of the notebook's file. */
-const NOTEBOOK = /\.ipynb$/i;
-/**
- * The workspace file that a path leads to, relative to the workspace; `undefined` if the path is elsewhere, is
- * installed code or a notebook, or is not a file at all, such as `<string>`. Follows links, but a link inside the workspace that
- * leads out of it still counts as a workspace file. If the flow ran on another machine, paths can only be compared as
- * text.
- */
-function workspaceFile({ workspace, cwd }, file) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)
-        ? linkedFile(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file)
-            ? below(workspace, file)
-            : undefined;
-    return found === undefined || isInstalled(found) || NOTEBOOK.test(found) ? undefined : found;
-}
-function linkedFile(workspace, file) {
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile())
-            return undefined;
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-        return below(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInstalled(file) {
-    return INSTALLED.test(file);
-}
-/** Whether a path exists on this machine, which a relative path cannot show. */
-function isHere(file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
-}
-/** `undefined` if the file is not below the directory. */
-function below(directory, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
-    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-    return isOutside || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) ? undefined : relative;
-}
-//# sourceMappingURL=workspace-file.js.map
-
 /***/ })
 
 };

@@ -77,7 +77,7 @@ const TIME_TO_FIND_MS = 120_000;
  * Metaflow's own `resume` would use the latest run that `run` or `spin` has started in this directory, which ignores resumed runs, and may
  * no longer exist. If this cannot be determined, Metaflow will say why.
  * @param limitMs how long the metadata service may take, in milliseconds
- * @throws {UsageError} if there is no run
+ * @throws {OptionError} if there is no run
  * @throws {RunnerError} if it was not found in time
  */
 async function withLatestRun(plan, cancel, limitMs = TIME_TO_FIND_MS) {
@@ -108,7 +108,9 @@ async function latestRun(flow, plan, abortSignal) {
                 return undefined;
         }
         const where = namespace === null ? '' : ` in the namespace ${namespace}`;
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no run of ${flow}${where} to resume. To resume a run from another machine, use its bundle.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .OptionError */ .eR(`There is no run of ${flow}${where} to resume.`, {
+            ...{ option: 'origin-run-id', place: 'command', isMissing: true },
+        });
     }
     catch (e_1) {
         env_1.error = e_1;

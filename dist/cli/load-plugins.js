@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadPlugins: () => (/* binding */ loadPlugins)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4304);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(361);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4304);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(361);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6800);
+/* harmony import */ var _display_shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1072);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8638);
-/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1997);
+/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1997);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -75,6 +77,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const EVENTS = ['onRunStart', 'onTaskEnd', 'onRunEnd', 'onReport'];
 /** How long a module, or the function that it exports, may take, in milliseconds. */
 const LOADING_MS = 30_000;
@@ -88,11 +92,11 @@ const LOADING_MS = 30_000;
  */
 async function loadPlugins(option, files, cwd, cancel) {
     const plugins = [];
-    (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .watchPlugins */ .A1)(files.map((file) => urlOf(file, cwd)));
+    (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .watchPlugins */ .A1)(new Map(files.map((file) => [urlOf(file, cwd), file])));
     for (const file of files) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B2(cancel, LOADING_MS), false);
+            const deadline = __addDisposableResource(env_1, new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Deadline */ .B2(cancel, LOADING_MS), false);
             plugins.push(await loadPlugin(option, file, cwd, deadline.signal));
         }
         catch (e_1) {
@@ -108,26 +112,34 @@ async function loadPlugins(option, files, cwd, cancel) {
 async function loadPlugin(option, file, cwd, signal) {
     let plugin;
     try {
-        const loaded = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .asPlugin */ .qX)({ plugin: file, warn: _plugin_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLine */ .BS }, () => exportedBy(urlOf(file, cwd)));
-        plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unlessAborted */ .W)(loaded, signal);
+        const loaded = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .asPlugin */ .qX)({ plugin: file, warn: _plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLine */ .BS }, () => exportedBy(urlOf(file, cwd)));
+        plugin = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .unlessAborted */ .W)(loaded, signal);
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`, { cause: error });
+        const reason = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPlugin */ .Dx)(error);
+        // Node names no line of a module that it cannot parse.
+        const isUnplaced = error instanceof SyntaxError && reason === (0,_message_of_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error);
+        const advice = isUnplaced ? `. To see the line, call: node --check ${(0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)}` : '';
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${reason}${advice}`, { cause: error });
     }
     const reason = faultOf(plugin);
     if (reason !== undefined)
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${option}: ${file} has no plugin as its default export: ${reason}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${option}: ${file} has no plugin as its default export: ${reason}.`);
     return plugin;
 }
 async function exportedBy(url) {
     // Nothing ends the reading of a pipe, not even the end of this process.
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .requireFile */ .Gz)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(url), { follows: true });
+    const file = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
+    if (!(0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFile */ .Gz)(file, { follows: true }))
+        throw new Error(`there is no such file (${file})`);
     const module = (await import(/* webpackIgnore: true */ url));
     const { default: exported } = module;
     return typeof exported === 'function' ? await exported() : exported;
 }
 function urlOf(file, cwd) {
-    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)).href;
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file);
+    // Node's stack traces name the file that links lead to.
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute).href;
 }
 /** Why a value is not a plugin, if it is not. A misspelt event would never be called. */
 function faultOf(plugin) {

@@ -25,8 +25,6 @@ var redacted_outcome = __webpack_require__(1870);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __webpack_require__(8638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
 /**
  * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
@@ -186,7 +184,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** How long a plugin's call may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation only seconds are left for everything, so all calls together get this long. */
@@ -322,7 +319,7 @@ class Plugins {
                 }
                 catch (error) {
                     this.#failed.add(plugin);
-                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
+                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,plugin_calls/* faultOfPlugin */.Dx)(error)}`);
                 }
             }
             catch (e_2) {

@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/deployer/deployment-programs.js
-/** Common part of the programs that query deployments: the clients. */
+/** Common part of the programs that query an orchestrator: the clients. */
 const PRELUDE = `
 def argo_client():
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
@@ -47,7 +47,7 @@ def provider():
     for each in DEPLOYER_IMPL_PROVIDERS:
         if each.TYPE == request["orchestrator"]:
             return each.deployed_flow_type()
-    known = ", ".join(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS)
+    known = ", ".join(sorted(each.TYPE for each in DEPLOYER_IMPL_PROVIDERS))
     raise SystemExit("Metaflow has no orchestrator %s here, only %s." % (request["orchestrator"], known))
 `;
 /** `project_of(name, flow, owner, command)`: the project and branch of a state machine, as Metaflow has written them. */
@@ -351,10 +351,11 @@ print(json.dumps({"run": operate(request)}))
 // EXTERNAL MODULE: ./build/deployer/not-terminated.js
 var not_terminated = __webpack_require__(9916);
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-programs.js
+
 /**
  * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
  * run)`, the address of its page, or null. The state has `status` in the orchestrator's terms, or null if there is no
- * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start.
+ * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start. Follows `PRELUDE`.
  */
 const WORKFLOW_STATES = `
 import re
@@ -367,7 +368,24 @@ def argo_state(name, run):
         return {"status": None}
     status = workflow.get("status") or {}
     phase = status.get("phase") or "Pending"
-    return {"status": phase, "message": words(phase, status.get("nodes") or {}) or status.get("message")}
+    nodes = status.get("nodes") or {}
+    message = words(phase, nodes) or status.get("message")
+    if phase in ("Failed", "Error"):
+        message = passed_limit(workflow, status, nodes.get(run[len("argo-"):]) or {}) or message
+    return {"status": phase, "message": message}
+
+def passed_limit(workflow, status, root):
+    """Argo deletes the pods of a workflow that takes too long, and says only that they were deleted."""
+    from datetime import datetime
+    spec = status.get("storedWorkflowTemplateSpec") or workflow.get("spec") or {}
+    limit = spec.get("activeDeadlineSeconds")
+    try:
+        began, ended = [datetime.strptime(root[each], "%Y-%m-%dT%H:%M:%SZ") for each in ("startedAt", "finishedAt")]
+        if (ended - began).total_seconds() >= limit:
+            return "it took longer than its limit of %d s (workflow-timeout)" % limit
+    except (KeyError, TypeError, ValueError):
+        pass
+    return None
 
 def words(phase, nodes):
     if phase in ("Pending", "Running"):
@@ -385,9 +403,13 @@ def where(node):
     name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
     return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
 
+machines = {}
+
 def execution_of(name, run):
+    # A machine that is being deleted may not be listed any more, but its executions still run. Also, AWS limits how often it can be listed.
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
-    machine = StepFunctionsClient().get_state_machine_arn(name)
+    machine = machines.get(name) or StepFunctionsClient().get_state_machine_arn(name)
+    machines[name] = machine
     return machine and machine.replace(":stateMachine:", ":execution:") + ":" + run[len("sfn-"):]
 
 def execution_state(name, run):
@@ -403,9 +425,7 @@ def execution_state(name, run):
     return {"status": found["status"], "message": found.get("cause") or found.get("error")}
 
 def other_state(name, run):
-    from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-    provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
-    triggered = provider.deployed_flow_type().get_triggered_run(name, run)
+    triggered = provider().get_triggered_run(name, run)
     status = triggered.status
     return {"status": None if status is None else str(status)}
 
@@ -424,18 +444,15 @@ def page_of(name, run):
     return None
 `;
 /** Its request: orchestrator, name, run. Prints JSON: `status`, `message` and `url`. */
-const WORKFLOW_STATE_PROGRAM = `
-${WORKFLOW_STATES}
+const WORKFLOW_STATE_PROGRAM = `${PRELUDE}${WORKFLOW_STATES}
 run = (request["name"], request["run"])
 print(json.dumps(dict(state_of(*run), url=page_of(*run))))
 `;
 /** Asks for a deployment's production token, through Metaflow's own class for any orchestrator. */
-const TOKEN_PROGRAM = `
+const TOKEN_PROGRAM = `${PRELUDE}
 from types import SimpleNamespace
-from metaflow.plugins import DEPLOYER_IMPL_PROVIDERS
-provider = next(each for each in DEPLOYER_IMPL_PROVIDERS if each.TYPE == request["orchestrator"])
 deployer = SimpleNamespace(name=request["name"], flow_name=None, metadata=None)
-print(json.dumps(provider.deployed_flow_type()(deployer=deployer).production_token))
+print(json.dumps(provider()(deployer=deployer).production_token))
 `;
 //# sourceMappingURL=orchestrator-programs.js.map
 ;// CONCATENATED MODULE: ./build/deployer/follow-program.js
@@ -627,21 +644,37 @@ class Follower:
         events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
+            # The attempt that was under way.
+            attempt = next((number for kind, number in events[index - 1:index] if kind == "attempt"), None)
             if kind != "attempt" and not is_last:
                 ended_at = self.ended_at.setdefault((name, index), time.monotonic())
                 if time.monotonic() - ended_at < LOG_IS_LATE:
                     return
-            self.seen[name] = index + 1
-            if kind == "attempt":
-                print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
-            else:
-                self.show(task, name)
-                print_line("Task finished successfully." if value == "True" else "Task failed.", task=name)
+            if kind != "attempt":
+                self.end_attempt(task, name, attempt, value == "True", is_last)
                 self.done[task.pathspec] = value == "True"
-        # A task that was killed does not record its end.
+            else:
+                if attempt is not None:
+                    self.end_attempt(task, name, attempt, False, is_last)
+                print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
+            self.seen[name] = index + 1
         if is_last and events and events[-1][0] == "attempt":
-            self.show(task, name)
-            print_line("Task failed.", task=name)
+            self.end_attempt(task, name, events[-1][1], False, is_last)
+
+    def end_attempt(self, task, name, attempt, is_good, is_last):
+        """An attempt that was killed does not record its end, but the next attempt begins, or the run ends."""
+        from metaflow import Task
+        end = "Task finished successfully." if is_good else "Task failed."
+        try:
+            # Without a number, a task has the log of its newest attempt, and after a failure the next one may have begun.
+            is_newest = is_good or attempt is None
+            self.show(task if is_newest else Task(task.pathspec, attempt=int(attempt), _namespace_check=False), name)
+        except Exception:
+            # Otherwise we try again.
+            if is_last:
+                print_line(end, task=name)
+            raise
+        print_line(end, task=name)
 
     def show(self, task, name):
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))

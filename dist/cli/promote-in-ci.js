@@ -99,8 +99,7 @@ const ROLLBACK_TIMEOUT_MS = 5_000;
  * exist; if they cannot be moved, for any reason, all runs keep the tags that they had. If jobs promote several runs at once, the newest
  * run keeps the tags.
  * @param withinMs how long to wait for the metadata service
- * @throws {UsageError} if the run was not successful
- * @throws {NotFoundError} if there is no such run
+ * @throws {UsageError} if there is no such run, or it was not successful
  * @throws {RunnerError} if the metadata service does not answer, or another job has moved a tag to a newer run meanwhile
  */
 async function promoteRun(settings, place, cancel, withinMs = TIMEOUT_MS) {
@@ -111,7 +110,7 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
     const flow = flowIn(flowName, place, signal);
     const promoted = flow.run(runId);
-    if (!(await promoted.successful.catch(withAdvice)))
+    if (!(await promoted.successful.catch((error) => refuseMissing(error, pathspec))))
         throw new runner_errors/* UsageError */.eb(`${pathspec} was not successful, or has not ended. Promote a successful run.`);
     const had = await promoted.userTags;
     const others = (await taggedRuns(flow, tags)).filter(([run]) => run.pathspec !== pathspec);
@@ -139,11 +138,11 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
     return { pathspec, before: others.map(([run]) => run.pathspec) };
 }
 /** What to check if there is no such run. */
-function withAdvice(error) {
+function refuseMissing(error, pathspec) {
     if (!(error instanceof errors/* NotFoundError */.m_))
         throw error;
-    const advice = "Check its id, and that this job reads the metadata that contains it: without a metadata service, a job sees only its own machine's runs.";
-    throw new errors/* NotFoundError */.m_(`${error.message} ${advice}`, { cause: error });
+    const advice = 'Check its id, and the configuration of Metaflow: without a metadata service, only runs of this machine are known.';
+    throw new runner_errors/* UsageError */.eb(`There is no run ${pathspec}. ${advice}`, { cause: error });
 }
 /** What to check if tags could not be moved back. */
 function notUndone(error, pathspec, tags, others) {

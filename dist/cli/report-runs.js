@@ -139,6 +139,9 @@ function baseRemarks(outcomes) {
                 message: `Not evaluated: ${gate.condition}: ${gate.problem ?? ''}.`,
             }));
         }
+        // Its error says so already.
+        if (details?.gates.some((gate) => gate.tripped && gate.problem === problem))
+            return [];
         const level = isFault ? 'warning' : 'notice';
         return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];
     });
@@ -631,9 +634,6 @@ function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     if (outcome.details?.cardProblem !== undefined)
         void warn(`${outcome.details.cardProblem}.`);
-    const unexecuted = outcome.details?.unexecuted;
-    if (unexecuted !== undefined)
-        void warn(`${outcome.pathspec ?? outcome.label}: ${unexecuted}`);
     const beyond = (0,missing_artifacts/* leftOutText */.jG)(outcome);
     if (beyond !== undefined)
         void warn(`${beyond}.`);
@@ -716,9 +716,9 @@ async function reportRuns(job, host, plugins, options) {
         warnOfFullDisks(run, host, job.directory);
     }
     const { workspace = process.cwd() } = options;
-    const hooks = runs.flatMap(({ outcome, plan }) => (0,report_annotations/* hookAnnotations */.MF)(outcome, { workspace, cwd: plan.cwd }));
+    const warnings = runs.flatMap(({ outcome, plan }) => (0,report_annotations/* runWarnings */.NH)(outcome, { workspace, cwd: plan.cwd }));
     if (!host.annotate)
-        for (const { level, message } of [...hooks, ...baseRemarks(outcomes)])
+        for (const { level, message } of [...warnings, ...baseRemarks(outcomes)])
             await (level === 'warning' ? host.warn(message) : host.note(message));
     const annotated = { host, workspace, logArtifact: kept.logs?.name };
     const annotations = annotationsOf(runs, parts, annotated, redactor);

@@ -29,7 +29,7 @@ function requireOrigin({ cwd, env, options }, { runId, flowName }) {
     const flows = flowName === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(root) : [flowName];
     if (flows.some((flow) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, flow, runId, '_parameters'))))
         return;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionError */ .eR(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. To resume a run from another machine, use its bundle.`, { option: 'origin-run-id', place: 'command', value: runId });
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .OptionError */ .eR(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}.`, { option: 'origin-run-id', place: 'command', value: runId, isMissing: true });
 }
 
 

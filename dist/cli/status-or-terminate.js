@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2866);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1856);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8622);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1856);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2333);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
@@ -65,9 +66,9 @@ async function runOf(pathspec, placeOf, { naming = _report_failure_message_js__W
     if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .isPathspec */ .hA)(pathspec) || pathspec.split('/').length !== 2)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`"${pathspec}" is not a run on an orchestrator: expected FLOW/ID, e.g. TrainFlow/argo-trainflow-x7k2p.`);
     if (deploymentName === undefined && orchestrator !== 'argo-workflows')
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Only argo-workflows finds a run without its deployment. For ${orchestrator}, name the deployment with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIONS */ .lw.deploymentName))}.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`Only argo-workflows finds a run without its deployment. For ${orchestrator}, name the deployment with ${(0,_options_option_js__WEBPACK_IMPORTED_MODULE_6__/* .inSentence */ .BX)(naming(_options_table_js__WEBPACK_IMPORTED_MODULE_7__/* .OPTIONS */ .lw.deploymentName))}.${(0,_deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .nearOrchestrator */ .n)(orchestrator)}`);
     const { python, cwd, env } = await placeOf(cancel);
-    return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
+    return await _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__/* .DeployedFlow */ .p.getTriggeredRun(deploymentName ?? '', pathspec, {
         ...{ orchestrator, python, cwd, env },
     });
 }

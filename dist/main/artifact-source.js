@@ -526,7 +526,7 @@ async function readRecord({ name, from }, budget, signal) {
             const maxBytes = Math.min(MAX_UNPACKED_BYTES, Math.max(1, budget.bytes));
             const text = (0,_artifacts_zip_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackedEntry */ .O)(archive, isRecordFile, maxBytes);
             budget.bytes -= text?.length ?? 0;
-            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMatrixRecord */ .S)(text.toString('utf8'), budget);
+            const record = text && (0,_report_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .parseMatrixRecord */ .Se)(text.toString('utf8'), budget);
             if (record && !isOwn(name, record))
                 return {
                     name,
@@ -975,8 +975,9 @@ function shortValues(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseMatrixRecord),
-/* harmony export */   q: () => (/* binding */ latestAttempts)
+/* harmony export */   Se: () => (/* binding */ parseMatrixRecord),
+/* harmony export */   qW: () => (/* binding */ latestAttempts),
+/* harmony export */   uq: () => (/* binding */ countJobs)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23857);
@@ -1017,25 +1018,40 @@ function parseMatrixRecord(text, budget = { parts: Infinity }) {
     }
 }
 /**
- * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
- * of a later attempt replace the same number of earlier ones.
+ * Of each job, the records from its highest attempt, in the order of the first records. GitHub re-runs whole jobs, but a step may be skipped
+ * in a later attempt. If several jobs look the same, those of a later attempt replace the same number of earlier ones, step by step.
  */
 function latestAttempts(records) {
-    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, step, matrix }) => {
-        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-        return JSON.stringify([job, id, step, sorted]);
+    return alikeJobs(records).flatMap((alike) => {
+        const ofAttempt = [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(alike, ({ attempt }) => attempt)].sort(([a], [b]) => a - b);
+        return ofAttempt.reduce((known, [, fresh]) => (jobsIn(fresh) < jobsIn(known) ? partlyReplaced(known, fresh) : fresh), []);
     });
-    return [...alike.values()].flatMap(latestOf);
+}
+/** How many jobs left these records, if each step left one. */
+function countJobs(records) {
+    return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
+}
+/** The records of each job, or of each group of jobs that look the same. */
+function alikeJobs(records) {
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, matrix }) => {
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        return JSON.stringify([job, id, sorted]);
+    });
+    return [...alike.values()];
+}
+/** How many jobs that look the same left these records. */
+function jobsIn(alike) {
+    return Math.max(0, ...[...bySteps(alike).values()].map(({ length }) => length));
+}
+function bySteps(alike) {
+    return (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(alike, ({ step }) => step);
 }
 /** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
-function latestOf(records) {
-    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-    return attempts.reduce((known, attempt) => {
-        const fresh = records.filter((candidate) => candidate.attempt === attempt);
-        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
-        const replaced = new Set(failedFirst.slice(0, fresh.length));
-        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
-    }, []);
+function partlyReplaced(known, fresh) {
+    const ofStep = bySteps(fresh);
+    const replaced = [...bySteps(known)].flatMap(([step, alike]) => [...alike].sort((a, b) => Number(isGood(a)) - Number(isGood(b))).slice(0, ofStep.get(step)?.length ?? 0));
+    const isReplaced = new Set(replaced);
+    return [...known.filter((record) => !isReplaced.has(record)), ...fresh];
 }
 function isGood({ runs }) {
     return runs.every(({ status }) => status === 'successful');

@@ -1,5 +1,5 @@
-export const id = 172;
-export const ids = [172,6164,500,4284];
+export const id = 5195;
+export const ids = [5195,6164,500,450];
 export const modules = {
 
 /***/ 86164:
@@ -97,6 +97,193 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ stepPlaces)
+/* harmony export */ });
+/** Finds the steps of a graph that may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, split: undefined }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const outer = splitAround(step, next.split);
+        const isInForeach = outer?.isInForeach === true;
+        if (isInForeach)
+            inForeach.add(step.name);
+        const split = isSplit(step.type) ? { outer, isInForeach: isInForeach || isForeach(step.type) } : outer;
+        for (const name of step.next)
+            open.push({ name, split });
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; the end closes them all. */
+function splitAround({ type, next }, innermost) {
+    if (type === 'end' || next.length === 0)
+        return undefined;
+    return type === 'join' ? innermost?.outer : innermost;
+}
+/** A switch takes only one of its branches, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+//# sourceMappingURL=step-places.js.map
+
+/***/ }),
+
+/***/ 26026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ByteBudget)
+/* harmony export */ });
+/** How many bytes may still be read of something that consists of many files or records. */
+class ByteBudget {
+    whole;
+    #left;
+    #hasLeftOut = false;
+    /** @param whole the budget that this one is part of */
+    constructor(bytes, whole) {
+        this.whole = whole;
+        this.#left = whole?.forNext(bytes) ?? bytes;
+    }
+    get isSpent() {
+        return this.#left <= 0;
+    }
+    /** How much the next item may have. @param each the most that any single item may have */
+    forNext(each) {
+        return Math.max(0, Math.min(each, this.#left));
+    }
+    /** Whether something was left out because the budget was spent. */
+    get hasLeftOut() {
+        return this.#hasLeftOut;
+    }
+    /** Call this if the next item could not be read: it counts as left out if less than `each` was left for it. */
+    failed(each) {
+        if (this.forNext(each) === each)
+            return;
+        this.#hasLeftOut = true;
+        this.whole?.failed(Infinity);
+    }
+    /** An arrow function, so that it can be passed on its own. */
+    spend = (bytes) => {
+        this.#left -= bytes;
+        this.whole?.spend(bytes);
+    };
+}
+//# sourceMappingURL=byte-budget.js.map
+
+/***/ }),
+
+/***/ 39332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ PythonFloat)
+/* harmony export */ });
+/** A Python `float`: JavaScript's numbers do not distinguish 1.0 from 1. */
+class PythonFloat {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    /** As Python writes it: `1.0`, `1e-07`, `1e+16`, `inf`, `nan`. */
+    toString() {
+        const { value } = this;
+        if (Number.isNaN(value))
+            return 'nan';
+        const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+        if (!Number.isFinite(value))
+            return `${sign}inf`;
+        // The fewest digits that identify this number; Python and JavaScript choose the same ones.
+        const [mantissa = '', power = ''] = Math.abs(value).toExponential().split('e');
+        const [digits, exponent] = [mantissa.replace('.', ''), Number(power)];
+        if (exponent >= 16 || exponent < -4) {
+            const places = String(Math.abs(exponent)).padStart(2, '0');
+            return `${sign}${mantissa}e${exponent < 0 ? '-' : '+'}${places}`;
+        }
+        if (exponent < 0)
+            return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`;
+        const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
+        return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
+    }
+}
+//# sourceMappingURL=python-float.js.map
+
+/***/ }),
+
+/***/ 87634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
+/* harmony export */   bG: () => (/* binding */ decodeMarked),
+/* harmony export */   qY: () => (/* binding */ decodeStored),
+/* harmony export */   ws: () => (/* binding */ EncodedValue)
+/* harmony export */ });
+/* harmony import */ var _numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45771);
+/* harmony import */ var _pickle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96606);
+/* harmony import */ var _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66171);
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39332);
+/* harmony import */ var _python_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+
+
+
+
+/** The encodings of Metaflow's own serializer, in all versions. */
+const PICKLED = /^(?:gzip\+)?pickle-v\d+$/;
+/** A value that an extension's serializer encoded; only that serializer knows what its bytes mean. */
+class EncodedValue extends _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM {
+    encoding;
+    constructor(encoding) {
+        super(`value encoded as ${encoding}`);
+        this.encoding = encoding;
+    }
+}
+/**
+ * Decodes an artifact's value.
+ * @param encoding Metaflow's name for the form of the bytes; "" if it has none, as before there was more than one
+ * @throws {PickleError}
+ */
+function decodeStored(bytes, encoding) {
+    return isPickled(encoding) ? (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePickle */ .P)(bytes) : new EncodedValue(encoding);
+}
+/** The same, but a `float` becomes a `PythonFloat`, unless it is inside another value. @throws {PickleError} */
+function decodeMarked(bytes, encoding) {
+    if (!isPickled(encoding))
+        return new EncodedValue(encoding);
+    const machine = new _pickle_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .PickleMachine */ .EV(bytes);
+    const raw = machine.run();
+    const value = (0,_pickle_js__WEBPACK_IMPORTED_MODULE_1__/* .plainValue */ ._)(machine, raw);
+    const isFloat = raw instanceof _python_object_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM ? (0,_numpy_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumpyFloat */ .s)(raw) : machine.endsWithFloat;
+    return isFloat && typeof value === 'number' ? new _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L(value) : value;
+}
+function withoutMark(value) {
+    return value instanceof _python_float_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonFloat */ .L ? value.value : value;
+}
+function isPickled(encoding) {
+    return encoding === '' || PICKLED.test(encoding);
+}
+//# sourceMappingURL=stored-value.js.map
+
+/***/ }),
+
 /***/ 87684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -168,7 +355,7 @@ function meantBy(text, flagValue) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkFlow: () => (/* binding */ checkFlow)
 /* harmony export */ });
-/* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24284);
+/* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37506);
 /* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89991);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
@@ -423,7 +610,7 @@ async function readAs(settings, command, reading) {
 
 /***/ }),
 
-/***/ 24284:
+/***/ 37506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -467,6 +654,116 @@ var introspection = __webpack_require__(97736);
 var log_tail = __webpack_require__(20563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
 var explain_start = __webpack_require__(89991);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
+// EXTERNAL MODULE: ./build/client/run.js
+var run = __webpack_require__(4627);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/runner/process/deadline.js
+var process_deadline = __webpack_require__(21653);
+;// CONCATENATED MODULE: ./build/runner/start/missing-origin.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** A metadata service that does not answer must not delay an error. In milliseconds. */
+const TIME_TO_FIND_MS = 20_000;
+/** The error for a run that does not exist, and so could not be resumed; `undefined` if it exists, or if that is unknown. */
+async function missingOrigin({ cwd, env, python, topLevel: { options } }, command, flowName, abortSignal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined)
+            return undefined;
+        const { originRunId } = command;
+        const pathspec = `${flowName}/${originRunId}`;
+        const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(abortSignal, TIME_TO_FIND_MS), false);
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const place = (0,open_source/* clientOptionsOf */.R)({ cwd, env, python, options }, deadline.signal);
+                const context = (0,open_source/* openContext */.e)({ ...place, namespace: null });
+                const source = __addDisposableResource(env_2, context.source, true);
+                if (await new run/* Run */.K(pathspec, { ...context, source }).exists())
+                    return undefined;
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch {
+            return undefined;
+        }
+        return new errors/* OptionError */.eR(`There is no run ${pathspec} to resume.`, {
+            ...{ option: 'origin-run-id', place: 'command', value: originRunId, isMissing: true },
+        });
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+//# sourceMappingURL=missing-origin.js.map
 // EXTERNAL MODULE: ./build/runner/start/launch.js
 var launch = __webpack_require__(4569);
 ;// CONCATENATED MODULE: ./build/runner/start/failed-start.js
@@ -477,6 +774,9 @@ var launch = __webpack_require__(4569);
 
 
 
+
+/** Signals by which Python ends its own process, after a KeyboardInterrupt and in `os.abort`. */
+const OWN_SIGNALS = new Set(['SIGINT', 'SIGABRT']);
 /**
  * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
  * declare them, or in the form that an old Metaflow takes. If there is nothing to change, rejects with what went wrong.
@@ -487,7 +787,8 @@ async function otherStart({ settings, command, by }, ended) {
     const commandLine = ended.commandLine.slice(1);
     // The start has ended: its timeout does not apply to the explanation.
     const limitedSettings = { ...settings, env, abortSignal };
-    const found = exit.signal ? undefined : await (0,introspection/* introspect */.qb)({ ...limitedSettings, commandLine }, 'start');
+    const isByOther = exit.signal !== undefined && !OWN_SIGNALS.has(exit.signal);
+    const found = isByOther ? undefined : await (0,introspection/* introspect */.qb)({ ...limitedSettings, commandLine }, 'start');
     if (found && exit.code === explain_start/* USAGE_EXIT_CODE */.J5) {
         const fitted = fitFlags(settings, command, found);
         if (fitted)
@@ -498,6 +799,11 @@ async function otherStart({ settings, command, by }, ended) {
     }
     (0,launch/* refuseAborted */.cv)(limitedSettings);
     const fault = found ? undefined : await (0,interpreter_fault.interpreterFault)(limitedSettings);
+    const missing = found && !found.failure ? await missingOrigin(settings, command, found.flow, abortSignal) : undefined;
+    if (missing) {
+        missing.exit = exit;
+        throw missing;
+    }
     throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, fault);
 }
 /**
@@ -528,4 +834,4 @@ function flowOfOldMetaflow({ metaflow = '', flow }) {
 
 };
 
-//# sourceMappingURL=172.index.js.map
+//# sourceMappingURL=5195.index.js.map

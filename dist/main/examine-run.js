@@ -538,8 +538,8 @@ var shown_lines = __webpack_require__(32854);
 var task_output = __webpack_require__(93117);
 // EXTERNAL MODULE: ./build/execution/resume/reused-steps.js
 var reused_steps = __webpack_require__(92839);
-// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
-var run_details = __webpack_require__(39366);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 6 modules
+var run_details = __webpack_require__(37823);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/execution/unexecuted-step.js
@@ -663,7 +663,7 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
     }
     catch (error) {
         // Nothing shows whether the run would have passed its gates.
-        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
         const { aborted } = clock.signal;
         const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
         const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
@@ -739,7 +739,7 @@ function originOf({ tasks }) {
 
 /***/ }),
 
-/***/ 39366:
+/***/ 37823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -764,10 +764,10 @@ var step_places = __webpack_require__(1456);
 var byte_budget = __webpack_require__(26026);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __webpack_require__(67130);
-// EXTERNAL MODULE: ./build/client/history/flow-graph.js
-var flow_graph = __webpack_require__(86164);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
@@ -1024,6 +1024,70 @@ function shownOperand({ operand, written }) {
     return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 //# sourceMappingURL=gate.js.map
+// EXTERNAL MODULE: ./build/client/history/flow-graph.js
+var flow_graph = __webpack_require__(86164);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __webpack_require__(63619);
+;// CONCATENATED MODULE: ./build/execution/results/artifact-place.js
+
+
+
+/** For how many tasks of a step we check whether they have an artifact. */
+const MAX_TASKS_CHECKED = 16;
+/** `name` is in the last step, `step/name` in any. */
+function placeOf(name, run, { graph, tasks }) {
+    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
+    const ofStep = tasks.filter((task) => task.stepName === stepName);
+    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
+}
+/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
+async function existingArtifacts(run, history, names) {
+    const found = new Set();
+    for (const name of new Set(names)) {
+        const { artifact, tasks } = placeOf(name, run, history);
+        const exists = async (task) => await task
+            .artifact(artifact)
+            .exists()
+            .catch(() => false);
+        if ((await (0,map_concurrently/* mapConcurrently */.X)(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true))
+            found.add(name);
+    }
+    return found;
+}
+/** Why artifacts have no values, as clauses by their names. Never rejects. */
+async function artifactProblems(run, history, names) {
+    const existing = await existingArtifacts(run, history, names);
+    const problems = names.map(async (name) => [name, await problemOf(name, run, history, existing.has(name))]);
+    return Object.fromEntries(await Promise.all(problems));
+}
+async function problemOf(name, run, history, exists) {
+    if (exists)
+        return `the artifact "${name}" cannot be read, or is larger than ${missing_artifacts/* MAX_ARTIFACT_BYTES */.o9 / 1024 / 1024} MiB`;
+    const { stepName, artifact, tasks } = placeOf(name, run, history);
+    const steps = history.graph?.steps.map((step) => step.name) ?? [];
+    if (tasks.length === 0 && steps.length > 0 && !steps.includes(stepName))
+        return `the flow has no step "${stepName}"${meant(stepName, steps)}`;
+    const known = tasks[0] === undefined ? [] : await namesOf(tasks[0]);
+    if (name.includes('/'))
+        return `the run has no artifact "${name}"${meant(artifact, known, `${stepName}/`)}`;
+    return `the run has no artifact "${name}" in its last step, ${stepName}${meant(artifact, known)}`;
+}
+async function namesOf(task) {
+    const names = [];
+    try {
+        for await (const { id } of task)
+            names.push(id);
+    }
+    catch {
+        // They only serve a suggestion.
+    }
+    return names;
+}
+function meant(name, known, prefix = '') {
+    const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+    return nearest === undefined ? '' : ` (did you mean "${prefix}${nearest}"?)`;
+}
+//# sourceMappingURL=artifact-place.js.map
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/runner/introspection/printed-answer.js
@@ -1223,7 +1287,7 @@ async function saveCards(run, { graph, tasks }, directory) {
                 (0,regular_file/* makeOwnDirectory */._i)(directory);
                 (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(directory, fileName), html);
                 budget.spend(html.length);
-                const problem = problemOf(html);
+                const problem = save_cards_problemOf(html);
                 cards.push({ stepName, taskId, type: card.type, id: card.id, fileName, problem });
             }
             catch (error) {
@@ -1239,7 +1303,7 @@ async function saveCards(run, { graph, tasks }, directory) {
 const MAX_PROBLEM_LENGTH = 256 * 1024;
 const MAX_PROBLEM_PARTS = 100;
 /** Why Metaflow could not render a card: it then saves a page that shows the reason, as a text or a traceback. */
-function problemOf(html) {
+function save_cards_problemOf(html) {
     const begin = html.indexOf('window.__MF_DATA__[');
     const start = html.indexOf(' = "', begin) + 4;
     const end = html.indexOf('"', start);
@@ -1280,8 +1344,8 @@ function problemText(leftOut, reasons) {
 
 
 
-/** For how many tasks of a step we check whether they have an artifact. */
-const MAX_TASKS_CHECKED = 16;
+
+
 /** Reads what an ended run left behind. @throws {ClientError} if the run cannot be read */
 async function readDetails(run, wanted) {
     const history = await run.history(wanted.executed);
@@ -1289,6 +1353,8 @@ async function readDetails(run, wanted) {
     const judged = decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const { found, floats, leftOut } = await readValues(run, history, [...needed], wanted, judged.length > 0);
+    const missing = [...needed].filter((name) => !Object.hasOwn(found, name));
+    const problems = missing.length === 0 ? {} : await artifactProblems(run, history, missing);
     const mayBeNamed = decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
     const named = await existingArtifacts(run, history, mayBeNamed);
     const parameters = await readParameters(run);
@@ -1302,11 +1368,15 @@ async function readDetails(run, wanted) {
         parameters: parameters.values,
         leftOut: beyond.length > 0 ? beyond : undefined,
         artifactsLeftOut: leftOut.length > 0 ? leftOut : undefined,
+        ...(missing.length > 0 && { artifactProblems: problems }),
         tags: await run.userTags,
         artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
         floats,
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
-        gates: wanted.gates.map((gate) => decided(gate, decidesGates ? found : undefined, named, wanted.base)),
+        gates: [
+            ...wanted.gates.map((gate) => decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base)),
+            ...(decidesGates && wanted.requireBase === true ? missingBase(wanted.base) : []),
+        ],
         ...(wanted.base && { base: wanted.base.shown }),
         ...(wanted.cardDirectory === undefined
             ? { cards: [] }
@@ -1344,11 +1414,22 @@ function isDescribed(value) {
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
-function decided(gate, artifacts, named, base) {
-    if (!artifacts)
+/** A run that has to have a base run, and has none, trips this. */
+function missingBase(base) {
+    if (!base || base.compared)
+        return [];
+    const { problem } = base.shown;
+    return [{ condition: 'require-base', value: undefined, tripped: true, problem }];
+}
+function decided(gate, evidence, base) {
+    if (!evidence)
         return skippedGate(gate);
+    const { artifacts, problems, named } = evidence;
     if ((0,gate_condition/* isBaseValue */.Jm)(gate.operand) && !base?.compared)
         return skippedGate(gate, base?.shown.problem ?? 'there is no base run');
+    const problem = (0,own_value/* ownValue */.e)(problems, gate.artifact);
+    if (problem !== undefined)
+        return { condition: gate.condition, value: undefined, tripped: true, problem };
     const result = decideGate(gate, artifacts, named, base?.compared);
     return {
         ...result,
@@ -1392,26 +1473,6 @@ async function readArtifacts(run, history, names) {
             found.push([name, isList ? values : values[0]]);
     }
     return { found: Object.fromEntries(found), leftOut };
-}
-/** The names under which a run has an artifact; in a step with many tasks, the first few are checked. */
-async function existingArtifacts(run, history, names) {
-    const found = new Set();
-    for (const name of new Set(names)) {
-        const { artifact, tasks } = placeOf(name, run, history);
-        const exists = async (task) => await task
-            .artifact(artifact)
-            .exists()
-            .catch(() => false);
-        if ((await (0,map_concurrently/* mapConcurrently */.X)(tasks.slice(0, MAX_TASKS_CHECKED), exists)).includes(true))
-            found.add(name);
-    }
-    return found;
-}
-/** `name` is in the last step, `step/name` in any. */
-function placeOf(name, run, { graph, tasks }) {
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [(0,flow_graph/* lastStep */.t)(graph), name];
-    const ofStep = tasks.filter((task) => task.stepName === stepName);
-    return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 async function run_details_valueOf(task, artifact, budget) {
     const { bytes } = budget;
@@ -1942,18 +2003,20 @@ function missingArtifacts(outcome, wanted) {
     if (!isWhole || !details)
         return undefined;
     const leftOut = details.artifactsLeftOut ?? [];
+    const { artifactProblems: problems = {} } = details;
     const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
     const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
-    const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
             ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
+            ? [
+                `${run}: ${missing.map((name) => problems[name] ?? `there is no readable artifact "${name}"`).join('; ')}`,
+            ]
             : []),
         ...(long.length > 0
             ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`]

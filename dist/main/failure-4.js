@@ -391,8 +391,10 @@ var own_value = __webpack_require__(4122);
 var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/archive/archived-files.js + 1 modules
 var archived_files = __webpack_require__(24552);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/bundle/errors.js
-var errors = __webpack_require__(91746);
+var bundle_errors = __webpack_require__(91746);
 // EXTERNAL MODULE: ./build/bundle/manifest.js
 var manifest = __webpack_require__(36100);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -432,7 +434,7 @@ async function refuseDangling(manifest, directory, signal) {
     const values = new Map();
     const see = (file) => {
         if (!known.has(file))
-            throw new errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle is incomplete: ${file} is missing.`);
         unseen.delete(file);
     };
     let artifacts = 0;
@@ -440,7 +442,7 @@ async function refuseDangling(manifest, directory, signal) {
         see(file);
         artifacts += Object.keys(data.objects).length;
         if (artifacts > MAX_ARTIFACTS)
-            throw new errors/* BundleError */.r(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle lists more than ${MAX_ARTIFACTS} artifacts.`);
         for (const [name, sha1] of Object.entries(data.objects)) {
             see((0,bundled_path/* blobPath */.nD)(manifest.flowName, sha1));
             if (!(0,included_value/* isIncluded */.R4)((0,own_value/* ownValue */.e)(data.info, name)) || values.has(sha1))
@@ -454,7 +456,7 @@ async function refuseDangling(manifest, directory, signal) {
     });
     const superfluous = [...unseen].find((file) => (0,bundled_path/* bundledPath */.A7)(file, manifest)?.kind !== 'task');
     if (superfluous !== undefined)
-        throw new errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
+        throw new bundle_errors/* BundleError */.r(`The bundle contains ${superfluous}, which none of its tasks refers to.`);
     return values;
 }
 /**
@@ -687,7 +689,7 @@ async function sha1OfFile(target, compressed, file, { budget, signal }) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        throw error instanceof errors/* BundleError */.r ? error : changed(file, error);
+        throw error instanceof bundle_errors/* BundleError */.r ? error : changed(file, error);
     }
     return hash.digest('hex');
 }
@@ -703,12 +705,13 @@ function digest(algorithm, bytes) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 function changed({ path }, cause) {
-    return new errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
+    return new bundle_errors/* BundleError */.r(`The bundle is damaged: ${path} does not match its checksum.`, {
         cause,
     });
 }
 //# sourceMappingURL=write-verified.js.map
 ;// CONCATENATED MODULE: ./build/bundle/restore.js
+
 
 
 
@@ -736,9 +739,9 @@ async function restoreFiles(manifest, files, root, limits) {
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
-        if (error instanceof errors/* BundleError */.r || limits.signal?.aborted === true)
+        if (error instanceof bundle_errors/* BundleError */.r || limits.signal?.aborted === true)
             throw error;
-        throw new errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${error.message}`, {
+        throw new bundle_errors/* BundleError */.r(`The bundle could not be restored to ${root}: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -768,7 +771,7 @@ async function writeFiles(manifest, files, fresh, limits) {
     for await (const { path: name, size, content } of files) {
         const file = expected.get(name);
         if (file?.size !== size) {
-            throw new errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle contains ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
         }
         expected.delete(name);
         const target = external_node_path_.join(fresh, name);
@@ -784,7 +787,7 @@ async function writeFiles(manifest, files, fresh, limits) {
     }
     const [missing] = expected.keys();
     if (missing !== undefined) {
-        throw new errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+        throw new bundle_errors/* BundleError */.r(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
     }
 }
 function sha1Of(file, manifest) {
@@ -804,17 +807,17 @@ function refuseIncomplete(manifest) {
     for (const [task, parts] of tasks) {
         const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
         if (parts.size !== bundled_path/* TASK_PARTS */.zJ.length || bundled_path/* TASK_PARTS */.zJ.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle does not contain exactly one attempt of the task ${task}.`);
     }
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new errors/* BundleError */.r('The bundle has no parameters, so there is nothing in it to resume.');
+        throw new bundle_errors/* BundleError */.r('The bundle has no parameters, so there is nothing in it to resume.');
 }
 function refuseTooLarge(manifest, root, budget) {
     const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
     budget.allow(needed);
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
     if (needed > bavail * bsize) {
-        throw new errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
+        throw new bundle_errors/* BundleError */.r(`The bundle's files need ${needed} bytes, but ${root} has room for ${bavail * bsize}.`);
     }
 }
 /** Moves the run last, and in one step: whatever interrupts this, no run is ever there without its artifacts. */
@@ -880,11 +883,12 @@ class UnpackingBudget {
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
-            throw new errors/* BundleError */.r(`The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`);
+            throw new bundle_errors/* BundleError */.r(`The bundle unpacks to more than ${this.#maxBytes} bytes, which is more than one of its size should.`);
     }
 }
 //# sourceMappingURL=unpacking-budget.js.map
 ;// CONCATENATED MODULE: ./build/bundle/archive/read-bundle.js
+
 
 
 
@@ -924,7 +928,7 @@ async function restoreBundle(file, root, signal) {
 async function firstFile(files) {
     const first = await files.next();
     if (first.done === true || first.value.path !== manifest/* MANIFEST_NAME */.ir || first.value.size > manifest/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
+        throw new bundle_errors/* BundleError */.r(`Not a resume bundle: the first file is not ${manifest/* MANIFEST_NAME */.ir}.`);
     const chunks = [];
     for await (const chunk of first.value.content)
         chunks.push(chunk);
@@ -967,11 +971,11 @@ async function* withReadErrors(pieces) {
 /** What zlib says of a file that gzip did not make. */
 const NOT_PACKED = 'incorrect header check';
 function unreadable(error) {
-    if (error instanceof errors/* BundleError */.r)
+    if (error instanceof bundle_errors/* BundleError */.r)
         return error;
-    const { message } = error;
-    const reason = message === NOT_PACKED ? 'it is not a .tar.gz archive' : message;
-    return new errors/* BundleError */.r(`The bundle cannot be read: ${reason}`, { cause: error });
+    const reason = (0,errors/* reasonOf */.A3)(error);
+    const text = reason === NOT_PACKED ? 'it is not a .tar.gz archive' : reason;
+    return new bundle_errors/* BundleError */.r(`The bundle cannot be read: ${text}`, { cause: error });
 }
 //# sourceMappingURL=read-bundle.js.map
 // EXTERNAL MODULE: ./build/bundle/datastore-place.js
@@ -1065,7 +1069,7 @@ function flowFileDigest({ cwd, flowFile }) {
         return (0,bundled_files/* sha256OfFile */.Vq)(external_node_path_.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${(0,runner_errors/* reasonOf */.A3)(error)}`, { cause: error });
+        throw new runner_errors/* UsageError */.eb(`${flowFile} cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
@@ -1206,7 +1210,7 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
+        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -1218,7 +1222,8 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
         ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)

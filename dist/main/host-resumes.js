@@ -13,11 +13,12 @@ export const modules = {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70342);
+/* harmony import */ var _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70342);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6695);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10361);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91746);
-/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62491);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36100);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62491);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36100);
 
 
 
@@ -56,7 +57,7 @@ async function writeBundle(bundle, place, signal) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r)
             throw error;
         const to = typeof place === 'string' ? ` to ${place}` : '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${error.message}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BundleError */ .r(`The bundle could not be written${to}: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}`, {
             cause: error,
         });
     }
@@ -72,21 +73,21 @@ function writableTo(place) {
 }
 async function* archive({ manifest, sources }) {
     const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_NAME */ .ir, text.length);
+    yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .tarHeader */ .pI)(_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .MANIFEST_NAME */ .ir, text.length);
     yield text;
-    yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(text.length));
+    yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .padding */ .Ms)(text.length));
     for (const { path, size } of manifest.files) {
         const { file, bytes } = sources.get(path) ?? { file: path };
-        yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .tarHeader */ .pI)(path, size);
+        yield (0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .tarHeader */ .pI)(path, size);
         if (bytes)
             yield bytes;
-        else if (size <= _bundled_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5)
-            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _bundled_files_js__WEBPACK_IMPORTED_MODULE_8__/* .SMALL */ .o5), size, file);
+        else if (size <= _bundled_files_js__WEBPACK_IMPORTED_MODULE_9__/* .SMALL */ .o5)
+            yield sized((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file, _bundled_files_js__WEBPACK_IMPORTED_MODULE_9__/* .SMALL */ .o5), size, file);
         else
             yield* pieces(file, size);
-        yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .padding */ .Ms)(size));
+        yield Buffer.alloc((0,_archive_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .padding */ .Ms)(size));
     }
-    yield Buffer.alloc(2 * _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_6__/* .BLOCK */ .IE);
+    yield Buffer.alloc(2 * _archive_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .BLOCK */ .IE);
 }
 async function* pieces(file, size) {
     let read = 0;
@@ -166,7 +167,10 @@ async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_I
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not started' : 'it is not in this datastore'}.`);
+        const pathspec = `${request.flowName}/${request.runId}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(run.exists
+            ? `${pathspec} cannot be resumed: it had not started.`
+            : `There is no run ${pathspec} in the datastore ${datastore.root}.`);
     }
     const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
     return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
@@ -865,6 +869,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     cardProblem: redaction_rules/* text */.Qq,
     leftOut: redaction_rules/* kept */.LP,
     artifactsLeftOut: redaction_rules/* kept */.LP,
+    artifactProblems: redaction_rules/* named */.KT,
     failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
     unexecuted: redaction_rules/* text */.Qq,
     uiUrl: redaction_rules/* text */.Qq,
@@ -898,6 +903,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     originRunId: redaction_rules/* kept */.LP,
     stepAwaitingInput: redaction_rules/* name */.UU,
     stoppedAfter: redaction_rules/* name */.UU,
+    stoppedBy: (0,redaction_rules/* fields */.OA)({ stepName: redaction_rules/* name */.UU, decorator: redaction_rules/* kept */.LP }),
     reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,

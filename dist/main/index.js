@@ -630,7 +630,7 @@ function hasArtifactService(env) {
 
 /***/ }),
 
-/***/ 73639:
+/***/ 78754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -854,22 +854,8 @@ var bounded_text = __nccwpck_require__(70500);
 var within = __nccwpck_require__(77874);
 // EXTERNAL MODULE: ./build/execution/ask-python.js
 var ask_python = __nccwpck_require__(55227);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/display/log-text.js
-var log_text = __nccwpck_require__(67235);
-;// CONCATENATED MODULE: ./build/display/shell-word.js
-
-
-/**
- * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters and colours are removed first: if they were
- * removed later, quotes could be removed with them.
- */
-function shellWord(word) {
-    const shown = (0,external_node_util_.stripVTControlCharacters)((0,log_text/* withoutControls */.DJ)(word));
-    return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
-}
-//# sourceMappingURL=shell-word.js.map
+// EXTERNAL MODULE: ./build/display/shell-word.js
+var shell_word = __nccwpck_require__(21072);
 ;// CONCATENATED MODULE: ./build/ci/run-trace.js
 
 
@@ -917,7 +903,7 @@ class RunTrace {
         const now = performance.now();
         if (commandLine && !this.#hasShownCommand) {
             this.#hasShownCommand = true;
-            this.#write(`command: ${commandLine.map(shellWord).join(' ')}`);
+            this.#write(`command: ${commandLine.map(shell_word/* shellWord */.r).join(' ')}`);
         }
         this.#write(`${phase}: ${(0,duration_text/* durationText */.S)(now - this.#since)}`);
         this.#since = now;
@@ -1458,6 +1444,8 @@ function adviceFor(error) {
         const { option, rightPlace } = error.details;
         return ` Set it in the input "${inputOfFlag(option) ?? INPUT_OF_PLACE[rightPlace]}".`;
     }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.isMissing === true)
+        return ' To resume a run from another machine, give the URL of the workflow run that saved its bundle.';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'
         ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
         : '';
@@ -1497,12 +1485,17 @@ const DASH = /^-(?:\s+|$)/;
 /** A quoted YAML string, with or without a comment after it. */
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
- * The values of a list input: its lines, without those that are comments; the items of a YAML list, each on a line that starts with `- `;
- * or the items of a list in brackets, as JSON and `toJSON` write it. Lists have YAML's quotes and comments; numbers stay as written.
+ * The values of a list input, without empty ones: its lines, without those that are comments; the items of a YAML list, each on a line that
+ * starts with `- `; or the items of a list in brackets, as JSON and `toJSON` write it. Values may have YAML's quotes, as `toJSON` gives to a
+ * single text, and in lists comments; numbers stay as written.
+ * @param valuesOf what a line without a dash contains, if it is not in quotes. Default: a single value
  * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
-async function parseList(input, text) {
-    const whole = text?.trim() ?? '';
+async function parseList(input, text, valuesOf = (line) => [line]) {
+    const values = await valuesIn(input, text?.trim() ?? '', valuesOf);
+    return values.filter((value) => value !== '');
+}
+async function valuesIn(input, whole, valuesOf) {
     const lines = linesOfValues(whole);
     const [first = '', last = ''] = [lines[0], lines.at(-1)];
     // This is what toJSON returns for something that the event does not have.
@@ -1512,23 +1505,28 @@ async function parseList(input, text) {
         return await itemsInBrackets(input, whole);
     if (first.startsWith('{') && last.endsWith('}'))
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes lines or a list, got a mapping: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(whole)}.`);
-    if (!lines.some((line) => DASH.test(line)))
-        return lines;
+    if (!lines.some((line) => DASH.test(line))) {
+        const values = lines.flatMap((line) => (IN_QUOTES.test(line) ? [line] : valuesOf(line)));
+        return await Promise.all(values.map(async (value) => await withoutQuotes(input, value)));
+    }
     const items = lines.filter((line) => !line.startsWith('#'));
     const other = items.find((line) => !DASH.test(line));
     if (other !== undefined) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(other)}. Begin all lines with "- ", or none.`);
     }
-    const texts = await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
-    return texts.filter((item) => item !== '');
+    return await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
 }
 /** Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input, item) {
-    if (!IN_QUOTES.test(item))
-        return item.slice(0, commentIn(item)).trim();
-    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, item, 'a list of YAML');
+    return IN_QUOTES.test(item) ? await withoutQuotes(input, item) : item.slice(0, commentIn(item)).trim();
+}
+/** A value in quotes without them; any other as it is. */
+async function withoutQuotes(input, value) {
+    if (!IN_QUOTES.test(value))
+        return value;
+    const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, value, 'a list of YAML');
     const text = valueOf(contents);
-    return typeof text === 'string' ? text : item;
+    return typeof text === 'string' ? text : value;
 }
 /** Where a comment starts: at a `#` at the beginning or after a blank. */
 function commentIn(item) {
@@ -1545,21 +1543,18 @@ async function itemsInBrackets(input, text) {
     });
 }
 /**
- * Tags. Several tags on a line are separated by a comma and a space. To put these into a tag, quote it as a list item. A comma alone is
- * part of the tag, as on Metaflow's command line.
+ * Tags. Several tags on a line are separated by a comma and a space, unless the line is in quotes. A comma alone is part of the tag, as on
+ * Metaflow's command line.
  */
 async function parseTags(input, text) {
-    const lines = linesOfValues(text);
-    const isPlain = !lines.some((line) => DASH.test(line)) && !/^[[{]/.test(lines[0] ?? '');
-    const tags = await parseList(input, text);
-    return isPlain ? tags.flatMap((line) => line.split(/,\s+|,$/)).filter((tag) => tag !== '') : tags;
+    return await parseList(input, text, (line) => line.split(/,\s+|,$/));
 }
 /** The values of a list as `parseList` reads it, for callers that must not fail: also for mixed lines and an unclosed list. */
 function possibleItems(text) {
     const inBrackets = text.trimStart().startsWith('[');
     const items = inBrackets
         ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
-        : linesOf(text).filter((line) => DASH.test(line));
+        : linesOf(text).filter((line) => DASH.test(line) || IN_QUOTES.test(line));
     const bare = items.map((item) => item.trim().replace(DASH, ''));
     const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
     return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');
@@ -1995,6 +1990,11 @@ var table = __nccwpck_require__(92333);
 const PAIRS = [
     { idle: 'retryOn', without: 'retries', when: (of) => of.retries === 0 && of.retryOn !== undefined },
     { idle: 'retryDelayMs', without: 'retries', when: (of) => of.retries === 0 && of.retryDelayMs > 0 },
+    {
+        idle: 'requireBase',
+        without: 'compareWith',
+        when: (of) => of.compareWith === undefined && of.requireBase,
+    },
     {
         idle: 'pullRequest',
         without: 'comment',
@@ -2919,8 +2919,8 @@ function needsFlow(command) {
 /* harmony export */   l: () => (/* binding */ withRecords),
 /* harmony export */   s: () => (/* binding */ baseBranch)
 /* harmony export */ });
-/* harmony import */ var _events_of_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51601);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40454);
+/* harmony import */ var _events_of_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51601);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40454);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
 
 
@@ -2934,13 +2934,16 @@ function baseBranch(env) {
     if (branch === undefined)
         return 'the event names neither a pull request nor the default branch';
     const repository = env['GITHUB_REPOSITORY'];
+    const workflowRun = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunOf */ .ol)(env);
     return {
         branch,
         // For others, such as pull_request_target or issue_comment, GITHUB_REF may be the base branch, but the flow may be a pull request's.
-        oneOf: _events_of_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .EVENTS_OF_BRANCH */ .p.map((event) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceTag */ .e)('github-event', event)),
+        oneOf: _events_of_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENTS_OF_BRANCH */ .p.map((event) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-event', event)),
+        // On the base branch, other runs of this workflow run have the same code, but may have other parameters.
+        noneOf: workflowRun ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-run', workflowRun)] : [],
         tags: [
-            (0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceTag */ .e)('github-ref', `refs/heads/${branch}`),
-            ...(repository ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .provenanceTag */ .e)('github-repository', repository)] : []),
+            (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-ref', `refs/heads/${branch}`),
+            ...(repository ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-repository', repository)] : []),
         ],
     };
 }
@@ -2979,8 +2982,9 @@ const EVENTS_OF_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ provenanceOf),
-/* harmony export */   e: () => (/* binding */ provenanceTag)
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   eN: () => (/* binding */ provenanceTag),
+/* harmony export */   ol: () => (/* binding */ workflowRunOf)
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
 /* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22816);
@@ -3006,14 +3010,17 @@ function provenanceOf(env) {
         'github-head-sha': headSha,
         'github-ref': env['GITHUB_REF'],
         'github-event': env['GITHUB_EVENT_NAME'],
-        // If we know of no page for it, its id.
-        'github-run': (0,_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunUrl */ .CX)(env) ?? env['GITHUB_RUN_ID'],
+        'github-run': workflowRunOf(env),
         'github-attempt': env['GITHUB_RUN_ATTEMPT'],
         'github-job': env['GITHUB_JOB'],
         'github-pull-request': number === undefined ? undefined : String(number),
         'github-actor': env['GITHUB_ACTOR'],
     };
     return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => (value ? [[name, fitting(name, value)]] : [])));
+}
+/** This workflow run's page or, if we know of none, its id. */
+function workflowRunOf(env) {
+    return (0,_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunUrl */ .CX)(env) ?? env['GITHUB_RUN_ID'];
 }
 /** The tag of a run that comes from there. */
 function provenanceTag(name, value) {
@@ -3323,8 +3330,8 @@ var errors = __nccwpck_require__(6800);
 var artifact_name = __nccwpck_require__(85373);
 // EXTERNAL MODULE: ./build/action/action-host.js + 1 modules
 var action_host = __nccwpck_require__(4869);
-// EXTERNAL MODULE: ./build/action/commands/run.js + 9 modules
-var run = __nccwpck_require__(73639);
+// EXTERNAL MODULE: ./build/action/commands/run.js + 8 modules
+var run = __nccwpck_require__(78754);
 // EXTERNAL MODULE: ./build/action/explain.js
 var explain = __nccwpck_require__(44460);
 // EXTERNAL MODULE: ./build/action/inputs/inputs.js + 4 modules
@@ -3502,7 +3509,7 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
         ...inputs.env,
         [process_marker/* MARKER_VARIABLE */.a0]: marker,
     };
-    const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.J)(process.env) : {};
+    const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.Jj)(process.env) : {};
     const compareWith = (0,base_branch/* withRecords */.l)(shared.compareWith, process.env, inputs);
     const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
     const isWithoutFlow = !(0,step_command/* needsFlow */.eL)(command) && runs.every(({ flows }) => flows.length === 0);
@@ -4065,15 +4072,18 @@ function pendingIn(directory) {
 /**
  * Appends an entry to one of the runner's files, for outputs, state or summaries, entirely or not at all: half an entry, as on a full disk,
  * would fail the step. It writes to the same file that it checked, however fast a flow swaps the file for a pipe or a link.
- * @throws {Error} from the system, or because something else than a file is in its place
+ * @param maxBytes how long the file may become. Default: any length
+ * @throws {Error} from the system, because the file would become too long, or because something else than a file is in its place
  */
-function appendEntry(file, entry) {
+function appendEntry(file, entry, maxBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, APPENDING);
     try {
         const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!before.isFile())
             throw new Error(`${file} is not a regular file`);
         const bytes = Buffer.from(entry);
+        if (before.size + bytes.length > maxBytes)
+            throw new Error(`${file} has ${before.size} bytes already, and may have ${maxBytes}`);
         try {
             for (let written = 0; written < bytes.length;)
                 written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
@@ -4755,8 +4765,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
+var runner_errors = __nccwpck_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/hosts/requested-pipe.js
 
 /**
@@ -4826,7 +4838,7 @@ function writeOutput(file, content, onProblem) {
         writeRequestedFile(file, content);
     }
     catch (error) {
-        onProblem(`${file} could not be written: ${error.message}`);
+        onProblem(`${file} could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
     }
 }
 /** The requested pipes and devices, by path. Whatever a flow puts in place of a file is not among them. */
@@ -4879,7 +4891,7 @@ function openRequestedFile(file, onProblem) {
             if (descriptor !== undefined)
                 closeSync(descriptor);
             descriptor = undefined;
-            onProblem(`${file} could not be written: ${error.message}`);
+            onProblem(`${file} could not be written: ${reasonOf(error)}`);
         }
     };
     attempt(() => {
@@ -4924,7 +4936,7 @@ function requireWritable(option, file, { takesPipes = true } = {}) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${(0,errors/* reasonOf */.A3)(error)}`);
+        throw new runner_errors/* UsageError */.eb(`${option} cannot be written to "${file}": ${(0,errors/* reasonOf */.A3)(error)}`);
     }
 }
 //# sourceMappingURL=requested-file.js.map
@@ -5002,6 +5014,7 @@ process.on('SIGUSR1', () => undefined);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ watchPlugins),
 /* harmony export */   BS: () => (/* binding */ reportLine),
+/* harmony export */   Dx: () => (/* binding */ faultOfPlugin),
 /* harmony export */   EG: () => (/* binding */ isFromPlugin),
 /* harmony export */   qX: () => (/* binding */ asPlugin)
 /* harmony export */ });
@@ -5012,37 +5025,59 @@ process.on('SIGUSR1', () => undefined);
 
 
 const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** The URLs of plugins' modules, as in stack traces. */
-const modules = new Set();
+/** The URLs of plugins' modules, as in stack traces, and their paths as a person named them. */
+const modules = new Map();
 /** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 function asPlugin(call, code) {
     return calls.run(call, code);
 }
 /**
  * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
- * @param urls of its modules
+ * @param named the URLs of its modules, and their paths as a person named them
  */
-function watchPlugins(urls) {
-    if (modules.size === 0 && urls.length > 0) {
+function watchPlugins(named) {
+    if (modules.size === 0 && named.size > 0) {
         process.on('unhandledRejection', (reason) => {
             if (!isFromPlugin(reason))
                 throw reason;
         });
         process.on('exit', reportExit);
     }
-    for (const url of urls)
-        modules.add(url);
+    for (const [url, file] of named)
+        modules.set(url, file);
 }
 /** Whether an uncaught error is a plugin's; if so, it is reported. It may come through Node, as from a listener that throws. */
 function isFromPlugin(fault) {
     const call = calls.getStore() ?? callOfModule(fault);
-    call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)}`);
+    call?.warn(`The plugin "${call.plugin}" did not wait for something that failed: ${faultOfPlugin(fault)}`);
     return call !== undefined;
 }
 function callOfModule(fault) {
-    const stack = fault instanceof Error ? String(fault.stack) : '';
-    const plugin = [...modules].find((url) => stack.includes(url));
+    const plugin = placeInModule(fault)?.file;
     return plugin === undefined ? undefined : { plugin, warn: reportLine };
+}
+/** The message of anything that a plugin's code has thrown, with the line of the plugin where it happened, if that is known. */
+function faultOfPlugin(fault) {
+    const place = placeInModule(fault);
+    return place === undefined ? (0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault) : `${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)} (${place.file}:${place.line})`;
+}
+/** The first line of a plugin's module in a stack trace. */
+function placeInModule(fault) {
+    const stack = stackOf(fault);
+    const places = [...modules].flatMap(([url, file]) => {
+        const index = stack.indexOf(`${url}:`);
+        const line = Number.parseInt(stack.slice(index + url.length + 1), 10);
+        return index === -1 || Number.isNaN(line) ? [] : [{ index, file, line }];
+    });
+    return places.sort((a, b) => a.index - b.index)[0];
+}
+function stackOf(fault) {
+    try {
+        return fault instanceof Error ? String(fault.stack) : '';
+    }
+    catch {
+        return '';
+    }
 }
 /** A run that a plugin has cut short is not a success. */
 function reportExit() {
@@ -5107,6 +5142,7 @@ function mapOf(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   MZ: () => (/* binding */ ClientError),
 /* harmony export */   N7: () => (/* binding */ isRunnerError),
 /* harmony export */   Rn: () => (/* binding */ RunnerError),
@@ -5137,6 +5173,24 @@ class NotFoundError extends ClientError {
     static {
         this.prototype.name = 'NotFoundError';
     }
+}
+/**
+ * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
+ * Node's function. For any other error, its message.
+ */
+function reasonOf(error) {
+    const { message, code, path } = error;
+    const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
+    if (words === undefined)
+        return message;
+    const reason = clearReason(error) ?? words;
+    return path === undefined ? reason : `${reason} (${path})`;
+}
+/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
+function clearReason({ code, syscall }) {
+    if (code === 'EISDIR')
+        return 'it is a directory';
+    return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }
 //# sourceMappingURL=errors.js.map
 
@@ -6081,6 +6135,28 @@ function plain(text) {
 
 /***/ }),
 
+/***/ 21072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67235);
+
+
+/**
+ * A word for pasting into a POSIX shell: quoted, unless that is unnecessary. Control characters and colours are removed first: if they were
+ * removed later, quotes could be removed with them.
+ */
+function shellWord(word) {
+    const shown = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutControls */ .DJ)(word));
+    return /^[\w./:@=-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", String.raw `'\''`)}'`;
+}
+//# sourceMappingURL=shell-word.js.map
+
+/***/ }),
+
 /***/ 55227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6270,6 +6346,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
 var log_stream = __nccwpck_require__(98845);
+// EXTERNAL MODULE: ./build/client/errors.js
+var client_errors = __nccwpck_require__(6695);
 ;// CONCATENATED MODULE: ./build/execution/follow-output.js
 
 
@@ -6320,7 +6398,7 @@ function makeLogs(logDirectory) {
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${(0,errors/* reasonOf */.A3)(error)}`, {
+        throw new errors/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${(0,client_errors/* reasonOf */.A3)(error)}`, {
             cause: error,
         });
     }
@@ -6606,7 +6684,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(3183), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(8851), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -6689,7 +6767,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
             __disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(3183), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(8851), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
@@ -6712,7 +6790,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(3183), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(8851), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -7495,7 +7573,7 @@ const DEFAULTS = {
     ...{ python: undefined, config: {}, configValues: {}, options: {}, runOptions: {} },
     ...{ maxWorkers: undefined, warmTasks: undefined, timeoutMs: undefined, startTimeoutMs: undefined },
     ...{ retries: 0, retryDelayMs: 0, retryOn: undefined },
-    ...{ tagsOnSuccess: undefined, outputArtifacts: [] },
+    ...{ tagsOnSuccess: undefined, outputArtifacts: [], requireBase: undefined },
 };
 /** The settings among other members, completed by their defaults. */
 function planSettingsOf(given) {
@@ -8241,6 +8319,15 @@ const OPTIONS = {
         value: 'RUN',
         description: "A run of the same flow to compare a successful run with: a run id or pathspec; a tag, e.g. `production`, for the newest successful run with that tag; or `base`, for the newest successful run on the branch that the pull request merges into (otherwise on the default branch). The summary shows the `output-artifacts` of both, and `fail-if` can use the base run's artifacts, e.g. `accuracy < base.accuracy - 0.01`. See docs/pull-requests.md.",
         help: 'compare a successful run with another run of its flow: an id, FLOW/ID, or a tag, for the newest successful run with that tag; --fail-if can use artifacts of that run, e.g. "accuracy < base.accuracy - 0.01"',
+    },
+    requireBase: {
+        input: 'require-base',
+        flag: 'require-base',
+        kind: 'flag',
+        default: 'false',
+        commands: ['run', 'resume', 'trigger'],
+        description: 'Whether a run fails if `compare-with` finds no base run.',
+        help: 'count a successful run as failed if --compare-with finds no run',
     },
     plugins: {
         input: 'plugins',
@@ -9403,7 +9490,7 @@ function endsOfLong(secret) {
         .filter((end) => new Set(end).size >= MIN_CHARACTERS);
 }
 function formsOfLine(line, isPartOfLongSecret) {
-    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
+    const plain = [...new Set([line, ...jsonForms(line)])];
     if (isPartOfLongSecret || line.length > MAX_ENCODED_LENGTH)
         return plain;
     const source = [...new Set([...plain, ...pythonForms(line)])];
@@ -9412,7 +9499,7 @@ function formsOfLine(line, isPartOfLongSecret) {
         // JSON or Python text within JSON, Python, a page, a URL or base64, such as a card's data.
         ...source.flatMap((form) => [jsonText(form), asciiJsonText(form), ...xmlForms(form)]),
         ...plain.flatMap((form) => [...pythonForms(form), ...urlForms(form), ...base64Forms(form)]),
-        ...shellForms(line),
+        ...quotedForms(line),
     ];
 }
 /** Metaflow removes every asterisk from what tasks print. */
@@ -9420,16 +9507,32 @@ function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= MIN_LINE_LENGTH ? [printed] : [];
 }
+/** As JavaScript and Python write it; pandas and PHP also escape slashes, Go and .NET characters of HTML, and Jinja quotes, too. */
+function jsonForms(text) {
+    const json = jsonText(text);
+    const ascii = asciiJsonText(text);
+    return [
+        ...[json, ascii].flatMap((form) => [
+            form,
+            form.replaceAll('/', '\\/'),
+            form.replace(/[<>&]/g, jsonEscape),
+        ]),
+        ascii.replace(/[<>&']/g, jsonEscape),
+    ];
+}
+function jsonEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** As Python's json module writes it. */
 function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return jsonText(text).replace(/[^\0-\x7f]/g, jsonEscape);
 }
 /** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
 function formsInLogs(line) {
-    return [line, ...pythonForms(line), asciiJsonText(line), ...xmlForms(line)];
+    return [line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)];
 }
 /** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text) {
@@ -9444,9 +9547,10 @@ function pythonEscape(character) {
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
-/** Within a shell's single quotes, as `shlex.quote` and `set -x` write a quote. */
-function shellForms(text) {
-    return [`'"'"'`, `'\\''`].map((quote) => text.replaceAll("'", quote));
+/** Within quotes: of a shell, as `shlex.quote` and `set -x` write a quote, of YAML and SQL, and of CSV. */
+function quotedForms(text) {
+    const single = [`'"'"'`, `'\\''`, "''"].map((quote) => text.replaceAll("'", quote));
+    return [...single, text.replaceAll('"', '""')];
 }
 /** Percent-encoded: JavaScript and Python leave different characters unencoded, and digits may be in either case. */
 function urlForms(text) {
@@ -9456,7 +9560,8 @@ function urlForms(text) {
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
     // HTML forms encode a tilde, but no asterisk.
     const pageForm = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm];
+    // A URL within the query of another one is encoded twice.
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), pageForm, strict.replaceAll('%', '%25')];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }
@@ -9465,8 +9570,12 @@ function hex(character) {
 }
 function xmlForms(text) {
     const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+    // Jinja writes `&#34;`.
+    const double = ['&quot;', '&#34;'].map((quote) => markup.replaceAll('"', quote));
+    const single = ['&#39;', '&#x27;', '&apos;'].flatMap((quote) => double.map((form) => form.replaceAll("'", quote)));
+    // ElementTree writes characters that are not ASCII as their numbers.
+    const numbered = [markup, ...double].map((form) => form.replace(/[^\0-\x7f]/gu, (one) => `&#${one.codePointAt(0) ?? 0};`));
+    return [markup, ...double, ...single, ...numbered];
 }
 /** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. A prefix on each line of a log hides the break. */
 const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
@@ -10635,7 +10744,7 @@ function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${valueOf(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -10661,7 +10770,10 @@ function isJson(text) {
         return false;
     }
 }
-function article(type) {
+/** A value of a type, for a sentence. */
+function valueOf(type) {
+    if (type === 'JSON')
+        return 'valid JSON';
     return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 //# sourceMappingURL=parameter-check.js.map
@@ -10945,7 +11057,6 @@ function writtenScalar(text, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   D4: () => (/* binding */ StartError),
 /* harmony export */   G5: () => (/* binding */ secretsNoted),
 /* harmony export */   HE: () => (/* binding */ PythonError),
@@ -11067,24 +11178,6 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
         this.status = status;
         this.details = details;
     }
-}
-/**
- * The system's reason why a file cannot be read or written, with its path: `no such file or directory (/flows/a.txt)`, without the name of
- * Node's function. For any other error, its message.
- */
-function reasonOf(error) {
-    const { message, code, path } = error;
-    const words = code === undefined ? undefined : /^[A-Z\d]+: ([^,']+)/.exec(message)?.[1];
-    if (words === undefined)
-        return message;
-    const reason = clearReason(error) ?? words;
-    return path === undefined ? reason : `${reason} (${path})`;
-}
-/** The reason, if the system's own words are unclear: of a file in place of a directory, they say that the file exists. */
-function clearReason({ code, syscall }) {
-    if (code === 'EISDIR')
-        return 'it is a directory';
-    return code === 'EEXIST' && syscall === 'mkdir' ? 'it is not a directory' : undefined;
 }
 //# sourceMappingURL=errors.js.map
 
@@ -12455,7 +12548,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(4284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24284));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -12716,7 +12809,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -13878,7 +13971,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","172":"check-flow","430":"unread-step","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3183":"failure-2","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4284":"failed-start","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-3","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8851":"failure-3","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

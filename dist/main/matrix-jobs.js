@@ -312,7 +312,7 @@ async function reportMatrixJobs(env, redactor, cancel) {
     const read = async (signal) => await (0,matrix_records/* readRecords */.T3)(env, token, signal);
     const found = await (0,within/* within */.u)(timeoutMs, cancel, () => tooLate(timeoutMs), read);
     cancel.throwIfAborted();
-    const records = (0,matrix_record/* latestAttempts */.q)(found.records).map((record) => withOwnLink(record, env));
+    const records = (0,matrix_record/* latestAttempts */.qW)(found.records).map((record) => withOwnLink(record, env));
     const unexplained = unexplainedJobs(needs, records);
     warnOfMissing(found, unexplained, token);
     const rows = matrixRows(records);
@@ -333,7 +333,7 @@ async function reportMatrixJobs(env, redactor, cancel) {
     });
     const isWanted = (0,inputs/* writesSummary */.Nx)(options.summary, status);
     const written = isWanted && (await (0,job_summary/* appendSummary */.f)(matrixReport(records, reporting)));
-    actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)(records.length, 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
+    actions_core.info(`Found ${(0,run_table/* countText */.lT)(rows.length, 'run')} of ${(0,run_table/* countText */.lT)((0,matrix_record/* countJobs */.uq)(records), 'job')}${written ? `; the job summary shows ${rows.length === 1 ? 'it' : 'them'}` : ''}.`);
     if (review) {
         const { reportToReviewers } = await __webpack_require__.e(/* import() */ 7781).then(__webpack_require__.bind(__webpack_require__, 90162));
         const markdown = (maxBytes) => matrixReport(records, { ...reporting, maxBytes, isShort: true });
@@ -427,12 +427,14 @@ function bestText({ record, run }, { artifact }) {
 
 
 
+/** GitHub shows nothing of a longer file. */
+const MAX_FILE_BYTES = 1024 * 1024;
 /** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
 async function appendSummary(markdown) {
     try {
         const file = process.env['GITHUB_STEP_SUMMARY'];
         if (file)
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendEntry */ .D)(file, markdown);
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendEntry */ .D)(file, markdown, MAX_FILE_BYTES);
         else
             await _actions_core_js__WEBPACK_IMPORTED_MODULE_1__.summary.addRaw(markdown).write();
         return true;

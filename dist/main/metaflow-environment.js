@@ -629,7 +629,7 @@ function readRequirements({ option, files }, cwd, env) {
                 pyprojects.push(file);
         }
         catch (error) {
-            throw new errors/* UsageError */.eb(`${option}: ${name} cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+            throw new errors/* UsageError */.eb(`${option}: ${name} cannot be read: ${(0,client_errors/* reasonOf */.A3)(error)}`, {
                 cause: error,
             });
         }

@@ -25,8 +25,6 @@ var redacted_outcome = __webpack_require__(91779);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(21653);
-// EXTERNAL MODULE: ./build/ci/message-of.js
-var message_of = __webpack_require__(68638);
 ;// CONCATENATED MODULE: ./build/ci/plugins/own-copy.js
 /**
  * A copy that shares no object, list, map, set or date with the original. Objects of custom classes, such as errors, are not copied. Cycles
@@ -186,7 +184,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** How long a plugin's call may take, in milliseconds. */
 const PLUGIN_TIMEOUT_MS = 30_000;
 /** After a cancellation only seconds are left for everything, so all calls together get this long. */
@@ -322,7 +319,7 @@ class Plugins {
                 }
                 catch (error) {
                     this.#failed.add(plugin);
-                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,message_of/* messageOf */.b)(error)}`);
+                    await this.#warn(`The plugin "${plugin.name}" failed in ${event}: ${(0,plugin_calls/* faultOfPlugin */.Dx)(error)}`);
                 }
             }
             catch (e_2) {
@@ -525,6 +522,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     cardProblem: redaction_rules/* text */.Qq,
     leftOut: redaction_rules/* kept */.LP,
     artifactsLeftOut: redaction_rules/* kept */.LP,
+    artifactProblems: redaction_rules/* named */.KT,
     failedHooks: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, why: redaction_rules/* text */.Qq, exception: EXCEPTION })),
     unexecuted: redaction_rules/* text */.Qq,
     uiUrl: redaction_rules/* text */.Qq,
@@ -558,6 +556,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
     originRunId: redaction_rules/* kept */.LP,
     stepAwaitingInput: redaction_rules/* name */.UU,
     stoppedAfter: redaction_rules/* name */.UU,
+    stoppedBy: (0,redaction_rules/* fields */.OA)({ stepName: redaction_rules/* name */.UU, decorator: redaction_rules/* kept */.LP }),
     reused: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({ name: redaction_rules/* name */.UU, tasks: redaction_rules/* kept */.LP, seconds: redaction_rules/* kept */.LP })),
     parameters: redaction_rules/* dictionary */.zz,
     tags: redaction_rules/* texts */.Te,

@@ -175,7 +175,7 @@ var matrix_record = __webpack_require__(5886);
  */
 function bareRecord(step, { record, statuses }, reason) {
     const ended = statuses ? statuses.split(',') : [];
-    const runs = (0,matrix_record/* parseMatrixRecord */.S)(record ?? '')?.runs ??
+    const runs = (0,matrix_record/* parseMatrixRecord */.Se)(record ?? '')?.runs ??
         ended.map((status) => ({ ...UNKNOWN, status: status }));
     const bare = {
         version: 1,
@@ -1318,7 +1318,7 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
+        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -1330,7 +1330,8 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
         ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
@@ -1552,8 +1553,9 @@ function shortValues(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseMatrixRecord),
-/* harmony export */   q: () => (/* binding */ latestAttempts)
+/* harmony export */   Se: () => (/* binding */ parseMatrixRecord),
+/* harmony export */   qW: () => (/* binding */ latestAttempts),
+/* harmony export */   uq: () => (/* binding */ countJobs)
 /* harmony export */ });
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23857);
@@ -1594,25 +1596,40 @@ function parseMatrixRecord(text, budget = { parts: Infinity }) {
     }
 }
 /**
- * For each step of each job, the record from its highest attempt, in the order of the first records. If several jobs look the same, those
- * of a later attempt replace the same number of earlier ones.
+ * Of each job, the records from its highest attempt, in the order of the first records. GitHub re-runs whole jobs, but a step may be skipped
+ * in a later attempt. If several jobs look the same, those of a later attempt replace the same number of earlier ones, step by step.
  */
 function latestAttempts(records) {
-    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, step, matrix }) => {
-        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-        return JSON.stringify([job, id, step, sorted]);
+    return alikeJobs(records).flatMap((alike) => {
+        const ofAttempt = [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(alike, ({ attempt }) => attempt)].sort(([a], [b]) => a - b);
+        return ofAttempt.reduce((known, [, fresh]) => (jobsIn(fresh) < jobsIn(known) ? partlyReplaced(known, fresh) : fresh), []);
     });
-    return [...alike.values()].flatMap(latestOf);
+}
+/** How many jobs left these records, if each step left one. */
+function countJobs(records) {
+    return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
+}
+/** The records of each job, or of each group of jobs that look the same. */
+function alikeJobs(records) {
+    const alike = (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(records, ({ job, id, matrix }) => {
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        return JSON.stringify([job, id, sorted]);
+    });
+    return [...alike.values()];
+}
+/** How many jobs that look the same left these records. */
+function jobsIn(alike) {
+    return Math.max(0, ...[...bySteps(alike).values()].map(({ length }) => length));
+}
+function bySteps(alike) {
+    return (0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedBy */ .m)(alike, ({ step }) => step);
 }
 /** GitHub re-runs the failed jobs, or all, so unsuccessful ones are replaced first. */
-function latestOf(records) {
-    const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
-    return attempts.reduce((known, attempt) => {
-        const fresh = records.filter((candidate) => candidate.attempt === attempt);
-        const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
-        const replaced = new Set(failedFirst.slice(0, fresh.length));
-        return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
-    }, []);
+function partlyReplaced(known, fresh) {
+    const ofStep = bySteps(fresh);
+    const replaced = [...bySteps(known)].flatMap(([step, alike]) => [...alike].sort((a, b) => Number(isGood(a)) - Number(isGood(b))).slice(0, ofStep.get(step)?.length ?? 0));
+    const isReplaced = new Set(replaced);
+    return [...known.filter((record) => !isReplaced.has(record)), ...fresh];
 }
 function isGood({ runs }) {
     return runs.every(({ status }) => status === 'successful');

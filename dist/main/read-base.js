@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var gate_condition = __webpack_require__(7980);
 // EXTERNAL MODULE: ./build/execution/remote/service-check.js + 1 modules
 var service_check = __webpack_require__(36237);
-// EXTERNAL MODULE: ./build/execution/results/run-details.js + 5 modules
-var run_details = __webpack_require__(39366);
+// EXTERNAL MODULE: ./build/execution/results/run-details.js + 6 modules
+var run_details = __webpack_require__(37823);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
@@ -41,7 +41,7 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const flow = new client_flow/* Flow */.n(flowName, context);
     const own = await lineage(flow, runId);
     if ('branch' in baseline) {
-        const found = await newest(flow, baseline.tags, own, baseline.oneOf);
+        const found = await newest(flow, baseline.tags, own, baseline);
         return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
     }
     const { name } = baseline;
@@ -54,13 +54,16 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const found = await newest(flow, [name], own);
     return found ?? `no successful run of ${flowName} with the id or tag "${name}" was found`;
 }
-async function newest(flow, tags, own, oneOf) {
+async function newest(flow, tags, own, others) {
     for await (const run of flow.runs(...tags)) {
-        const isMeant = oneOf === undefined || (await run.userTags).some((tag) => oneOf.includes(tag));
+        const isMeant = !others || isOfBranch(await run.userTags, others);
         if (isMeant && !own.has(run.id) && (await wasSuccessful(run)))
             return run;
     }
     return undefined;
+}
+function isOfBranch(tags, { oneOf, noneOf }) {
+    return tags.some((tag) => oneOf.includes(tag)) && !tags.some((tag) => noneOf.includes(tag));
 }
 /** False for a run that is being removed, or of which only the name is left. */
 async function wasSuccessful(run) {

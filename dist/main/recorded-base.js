@@ -145,7 +145,7 @@ async function recordIn(workflowRun, { env, access, identity, signal }) {
             return `the record of this step in workflow run ${workflowRun} cannot be used: ${reason}`;
         records.push(record);
     }
-    const [record, ...others] = (0,matrix_record/* latestAttempts */.q)(records);
+    const [record, ...others] = (0,matrix_record/* latestAttempts */.qW)(records);
     if (others.length > 0)
         return `workflow run ${workflowRun} has several jobs that look like this one: give each an "id"`;
     return record && { workflowRun, record };
@@ -375,7 +375,7 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
+        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -387,7 +387,8 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
         ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)

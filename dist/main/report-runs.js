@@ -496,6 +496,9 @@ function baseRemarks(outcomes) {
                 message: `Not evaluated: ${gate.condition}: ${gate.problem ?? ''}.`,
             }));
         }
+        // Its error says so already.
+        if (details?.gates.some((gate) => gate.tripped && gate.problem === problem))
+            return [];
         const level = isFault ? 'warning' : 'notice';
         return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];
     });
@@ -693,9 +696,6 @@ function warnOfMissingFacts({ outcome, plan }, { warn }, naming) {
         void warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     if (outcome.details?.cardProblem !== undefined)
         void warn(`${outcome.details.cardProblem}.`);
-    const unexecuted = outcome.details?.unexecuted;
-    if (unexecuted !== undefined)
-        void warn(`${outcome.pathspec ?? outcome.label}: ${unexecuted}`);
     const beyond = (0,missing_artifacts/* leftOutText */.jG)(outcome);
     if (beyond !== undefined)
         void warn(`${beyond}.`);
@@ -778,9 +778,9 @@ async function reportRuns(job, host, plugins, options) {
         warnOfFullDisks(run, host, job.directory);
     }
     const { workspace = process.cwd() } = options;
-    const hooks = runs.flatMap(({ outcome, plan }) => (0,report_annotations/* hookAnnotations */.MF)(outcome, { workspace, cwd: plan.cwd }));
+    const warnings = runs.flatMap(({ outcome, plan }) => (0,report_annotations/* runWarnings */.NH)(outcome, { workspace, cwd: plan.cwd }));
     if (!host.annotate)
-        for (const { level, message } of [...hooks, ...baseRemarks(outcomes)])
+        for (const { level, message } of [...warnings, ...baseRemarks(outcomes)])
             await (level === 'warning' ? host.warn(message) : host.note(message));
     const annotated = { host, workspace, logArtifact: kept.logs?.name };
     const annotations = annotationsOf(runs, parts, annotated, redactor);
@@ -873,18 +873,20 @@ function missingArtifacts(outcome, wanted) {
     if (!isWhole || !details)
         return undefined;
     const leftOut = details.artifactsLeftOut ?? [];
+    const { artifactProblems: problems = {} } = details;
     const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name) && !leftOut.includes(name));
     const shown = (0,_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactValues */ .N_)(outcome);
     const long = wanted.filter((name) => Object.hasOwn(details.artifacts, name) && !Object.hasOwn(shown, name));
     const run = pathspec ?? label;
-    const maxMiB = MAX_ARTIFACT_BYTES / 1024 / 1024;
     const limits = `${ALL_ARTIFACTS.bytes / 1024 / 1024} MiB or ${ALL_ARTIFACTS.parts} parts`;
     const sentences = [
         ...(leftOut.length > 0
             ? [`${run}: left out ${leftOut.join(', ')}, because the artifacts together exceed ${limits}`]
             : []),
         ...(missing.length > 0
-            ? [`${run} has no artifact ${missing.join(', ')}, or it cannot be read or is larger than ${maxMiB} MiB`]
+            ? [
+                `${run}: ${missing.map((name) => problems[name] ?? `there is no readable artifact "${name}"`).join('; ')}`,
+            ]
             : []),
         ...(long.length > 0
             ? [`${run}: no output or report shows ${long.join(', ')}: larger than ${_run_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_VALUE_LENGTH */ .CU / 1024} KiB`]

@@ -346,7 +346,7 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
+        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -358,7 +358,8 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
         ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)

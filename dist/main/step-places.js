@@ -1143,6 +1143,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
+// UNUSED EXPORTS: nearOrchestrator
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -1171,12 +1173,18 @@ var end_process_group = __webpack_require__(67902);
 var drained = __webpack_require__(31389);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
 var log_stream = __webpack_require__(98845);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(50500);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __webpack_require__(63619);
 // EXTERNAL MODULE: ./build/deployer/clear-message.js
 var clear_message = __webpack_require__(67306);
 // EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(96398);
+var deployer_errors = __webpack_require__(96398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(60989);
 ;// CONCATENATED MODULE: ./build/deployer/late-signal.js
@@ -1456,7 +1464,7 @@ function readResult({ settings, orchestrator }, { verb }, file, stderr) {
     }
     catch (error) {
         const what = `${orchestrator} ${verb} of ${settings.topLevel.flowFile}`;
-        throw new errors/* DeployError */.s(`${what} was successful, but its result cannot be read: ${error.message}`, { orchestrator, verb, stderr }, { cause: error });
+        throw new deployer_errors/* DeployError */.s(`${what} was successful, but its result cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, { orchestrator, verb, stderr }, { cause: error });
     }
 }
 async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {
@@ -1466,12 +1474,25 @@ async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, a
     if (abortSignal?.aborted === true) {
         const { reason } = abortSignal;
         const end = (0,launch/* statusOf */.c2)(reason) === 'timeout' ? 'timed out and was stopped' : 'was cancelled';
-        return new errors/* DeployError */.s(`${what} ${end}.`, details, { cause: reason });
+        return new deployer_errors/* DeployError */.s(`${what} ${end}.`, details, { cause: reason });
     }
     const fault = await (0,interpreter_fault.interpreterFault)({ ...settings, abortSignal }).catch(() => undefined);
     if (fault)
         return fault;
-    return new errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_message/* clearMessage */.d)(lastMessage(stderr))}`, details);
+    if (lastMessage(stderr).includes(`No such command '${orchestrator}'`))
+        return unknownOrchestrator(orchestrator);
+    return new deployer_errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_message/* clearMessage */.d)(lastMessage(stderr))}`, details);
+}
+/** Those that Metaflow itself has; its extensions have others. */
+const orchestrator_command_METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
+/** @returns the error for an orchestrator that is not a command of this Metaflow */
+function unknownOrchestrator(orchestrator) {
+    return new runner_errors/* UsageError */.eb(`Metaflow has no orchestrator ${orchestrator} here.${nearOrchestrator(orchestrator)}`);
+}
+/** The orchestrator that a person may have meant, as a sentence that follows another. */
+function nearOrchestrator(orchestrator) {
+    const nearest = orchestrator_command_METAFLOWS.includes(orchestrator) ? undefined : (0,nearest_name/* nearestName */.q)(orchestrator, orchestrator_command_METAFLOWS);
+    return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 /** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */
 function lastMessage(stderr) {

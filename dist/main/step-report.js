@@ -57,12 +57,14 @@ function writeRecord(directory, record) {
 
 
 
+/** GitHub shows nothing of a longer file. */
+const MAX_FILE_BYTES = 1024 * 1024;
 /** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
 async function appendSummary(markdown) {
     try {
         const file = process.env['GITHUB_STEP_SUMMARY'];
         if (file)
-            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendEntry */ .D)(file, markdown);
+            (0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendEntry */ .D)(file, markdown, MAX_FILE_BYTES);
         else
             await _actions_core_js__WEBPACK_IMPORTED_MODULE_1__.summary.addRaw(markdown).write();
         return true;
@@ -1180,7 +1182,7 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedAfter: stepName } = outcome;
+        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -1192,7 +1194,8 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
         ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)

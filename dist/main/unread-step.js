@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   reportUnread: () => (/* binding */ reportUnread)
 /* harmony export */ });
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33877);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73639);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78754);
 
 
 /** Reports the problem as the step's command would, so that the outputs and the summary are about what was to be done. */

@@ -271,7 +271,7 @@ describe('command: check', () => {
     expect(bad.stderr).toContain('invalid.py is not a valid flow');
     const wrong = await check('quick.py', '--param', 'mesage=hello');
     expect(wrong.exitCode).toBe(1);
-    expect(wrong.stderr).toContain('QuickFlow has no parameter "mesage" (given the value "hello")');
+    expect(wrong.stderr).toContain('--param: QuickFlow has no parameter "mesage" (given the value "hello")');
     const missing = await check('nowhere.py');
     expect(missing.exitCode).toBe(2);
     expect(missing.stderr).toContain('nowhere.py');

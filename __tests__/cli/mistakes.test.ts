@@ -101,6 +101,14 @@ describe('common mistakes', () => {
     expect(ended.exitCode).toBe(1);
   });
 
+  it('the error for a parameter without a value shows how to give it one', async () => {
+    const { exitCode, stderr } = await runCli(['run', 'required.py', '--quiet'], makeWorkspace());
+    expect(stderr).toMatch(
+      /^metaflow-runner: .*"(\S+)" \(\w+\), which has no default\. Give it with --param \1=…\.$/m,
+    );
+    expect(exitCode).toBe(2);
+  });
+
   it.each([
     [['resume', 'quick.py', 'QuickFlow/12'], 'Did you mean --origin-run-id QuickFlow/12?'],
     [['resume', 'quick.py', 'b.tar.gz'], 'Did you mean --bundle b.tar.gz?'],

@@ -8,7 +8,7 @@ describe('an interpreter that does not exist', () => {
   it('the error for an interpreter with arguments says that it cannot have any', () => {
     const error = Object.assign(new Error('spawn'), { code: 'ENOENT' });
     expect(unstartable(error, 'python3 -u', '.')?.message).toBe(
-      'There is no Python interpreter "python3 -u" (ENOENT). Name one that exists, by path or as a command on PATH. It cannot have arguments.',
+      'There is no Python interpreter "python3 -u". Name one that exists, by path or as a command on PATH. It cannot have arguments.',
     );
     expect(unstartable(error, 'python9', '.')?.message).not.toContain('arguments');
   });

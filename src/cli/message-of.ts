@@ -1,8 +1,17 @@
 import { faultText } from '../ci/report/source-place.js';
-import { OptionError, PythonError, RunnerError } from '../runner/index.js';
+import { sourceOf, type RunPlan } from '../execution/plan/run-plan.js';
+import { OptionError, ParameterError, PythonError, RunnerError } from '../runner/index.js';
 
-/** The text of an error. Only internal errors have a stack trace. */
-export function messageOf(error: unknown): string {
+/**
+ * The text of an error, after the option that gave the value concerned, if that is known. Only internal errors have a stack trace.
+ * @param plan of the run concerned, if there is one
+ */
+export function messageOf(error: unknown, plan?: RunPlan): string {
+  const source = plan && sourceOf(error, plan);
+  return source === undefined ? textOf(error) : `${source}: ${textOf(error)}`;
+}
+
+function textOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
   }
@@ -11,6 +20,9 @@ export function messageOf(error: unknown): string {
   }
   if (error instanceof OptionError && error.details.isMissing === true) {
     return `${error.message} To resume a run from another machine, use --bundle.`;
+  }
+  if (error instanceof ParameterError && error.details.isMissing === true) {
+    return `${error.message} Give it with --param ${error.details.parameter}=….`;
   }
   if (error instanceof RunnerError) return error.message;
   return `internal error, please report it: ${faultText(error)}`;

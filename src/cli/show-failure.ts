@@ -2,7 +2,7 @@ import type { ExecutedRun } from '../ci/make-runs.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import { judgement } from '../report/value-text.js';
 import { hasFinished } from '../outcome/failure.js';
-import { sourceOf, unknownName } from '../execution/plan/run-plan.js';
+import { unknownName } from '../execution/plan/run-plan.js';
 import type { FailurePrinter } from '../ci/hosts/printing-host.js';
 import type { ResumedFrom } from './resume/resume-hint.js';
 import { messageOf } from './message-of.js';
@@ -23,9 +23,7 @@ export function showFailure(
   const unknown = unknownName(outcome.error, plan);
   if (unknown !== undefined && explained.has(unknown)) return;
   if (unknown !== undefined) explained.add(unknown);
-  const source = sourceOf(outcome.error, plan);
-  if (outcome.error && outcome.runId === undefined)
-    printLine(`${source ? `${source}: ` : ''}${messageOf(outcome.error)}`);
+  if (outcome.error && outcome.runId === undefined) printLine(messageOf(outcome.error, plan));
   else if (text !== undefined) printLines(text);
   for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(
     ({ tripped }) => tripped,

@@ -81,6 +81,8 @@ export class ParameterError extends UsageError {
       readonly value?: unknown;
       /** The type that Metaflow expects, e.g. `int`. */
       readonly expected?: string | undefined;
+      /** Whether it is required, and has no value. */
+      readonly isMissing?: boolean;
       /** Whether the flow has no parameter of this name. */
       readonly isUnknown?: boolean;
       /** The known name closest to an unknown one. */

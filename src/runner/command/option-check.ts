@@ -12,28 +12,31 @@ export interface Declaring {
   readonly name: string;
   /** `undefined` if they are unknown. */
   readonly options: Readonly<Record<string, DeclaredOption>> | undefined;
+  /** Those of the options that are a flow's parameters, which no message suggests. Default: none. */
+  readonly parameters?: readonly string[] | undefined;
   /** The names of the options at the other place. Default: none. */
   readonly elsewhere?: readonly string[] | undefined;
 }
 
 /** Checks options against those that Metaflow declares. @throws {OptionError} */
 export function checkOptions(
-  { place, name: where, options: declared, elsewhere = [] }: Declaring,
+  { place, name: where, options: declared, parameters = [], elsewhere = [] }: Declaring,
   options: Readonly<Record<string, unknown>>,
 ): void {
   if (!declared) return;
+  const names = Object.keys(declared).filter((name) => !parameters.includes(name));
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined || value === null) continue;
     const option = optionName(key);
     const known = ownValue(declared, option);
     if (!known) {
       const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
-      const nearest = rightPlace ? undefined : nearestName(option, Object.keys(declared));
+      const nearest = rightPlace ? undefined : nearestName(option, names);
       const advice = rightPlace
         ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
         : nearest
           ? ` Did you mean "${nearest}"?`
-          : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
+          : ` It has: ${names.sort().join(', ')}.`;
       throw new OptionError(
         `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).${advice}`,
         { option, place, value, nearest, rightPlace },

@@ -43,7 +43,7 @@ export function checkParameters(
     if (parameter.required && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
       throw new ParameterError(
         `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`,
-        { parameter: parameter.name, expected: parameter.type },
+        { parameter: parameter.name, expected: parameter.type, isMissing: true },
       );
     }
   }

@@ -105,7 +105,9 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached } as const;
     checkOptions(ofTop, topLevel.options);
     const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own } as const;
-    checkOptions({ ...ofCommand, elsewhere: Object.keys(top ?? {}) }, command.options);
+    const elsewhere = Object.keys(top ?? {});
+    const names = parameters?.map(({ name }) => name);
+    checkOptions({ ...ofCommand, parameters: names, elsewhere }, command.options);
     if (command.name === 'run' && parameters)
       checkParameters({ flowName, parameters, ignored }, command.parameters, start.env);
   } catch (error) {

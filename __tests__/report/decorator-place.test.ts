@@ -11,17 +11,14 @@ const NOTHING = { type: 'linear', next: [], doc: '', foreachArtifact: undefined,
 it.each([
   ['one of a few lines', '', { file: 'flow.py', line: 2 }],
   ['one of five mebibytes', '#'.repeat(5 * 1024 * 1024), undefined],
-])(
-  'the place of a decorator is read only from a file that may be code: %s',
-  (_, end, place) => {
-    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
-    onTestFinished(() => rmSync(directory, { recursive: true }));
-    const lines = ['class F:', '  @metaflow.environment(', '    vars=5)', '  @step', '  def fit(self):', end];
-    writeFileSync(path.join(directory, 'flow.py'), lines.join('\n'));
-    const step: GraphStep = { ...NOTHING, name: 'fit', file: 'flow.py', line: 5 };
-    const outcome = { flowFile: 'flow.py' } as RunOutcome;
-    const found = decoratorPlace('environment', step, outcome, { workspace: directory, cwd: directory });
-    if (place) expect(found).toMatchObject(place);
-    else expect(found).toBeUndefined();
-  },
-);
+])('the place of a decorator is read only from a file that may be code: %s', (_, end, place) => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const lines = ['class F:', '  @metaflow.environment(', '    vars=5)', '  @step', '  def fit(self):', end];
+  writeFileSync(path.join(directory, 'flow.py'), lines.join('\n'));
+  const step: GraphStep = { ...NOTHING, name: 'fit', file: 'flow.py', line: 5 };
+  const outcome = { flowFile: 'flow.py' } as RunOutcome;
+  const found = decoratorPlace('environment', step, outcome, { workspace: directory, cwd: directory });
+  if (place) expect(found).toMatchObject(place);
+  else expect(found).toBeUndefined();
+});

@@ -602,6 +602,36 @@ describe('defaults that Metaflow rejects', () => {
   });
 });
 
+describe('secrets of a flow that did not start', () => {
+  it.each([
+    ['its guard raises', '', '    raise ValueError(read("secret.txt"))\n    MyFlow()'],
+    ['it ends its process', '', '    raise SystemExit(read("secret.txt"))\n    MyFlow()'],
+    [
+      'it prints why it ends its process',
+      '',
+      '    print(read("secret.txt"), file=sys.stderr)\n    os._exit(3)',
+    ],
+    ['it is killed', '', '    print(read("secret.txt"), file=sys.stderr)\n    os.kill(os.getpid(), 9)'],
+    ['its class raises', 'raise ValueError(read("secret.txt"))', '    MyFlow()'],
+  ])(
+    'the report on a flow that did not start contains no default of a secret parameter: %s',
+    async (_, body, guard) => {
+      const cwd = makeCase('config-parser');
+      const secret = 'pw-from-file-4711';
+      writeFileSync(path.join(cwd, 'secret.txt'), secret);
+      const before = 'import os, sys\ndef read(file):\n    return open(file).read()';
+      const declared = `n = Parameter("db-password", default=read("secret.txt"))\n${body}`;
+      writeFileSync(path.join(cwd, 'flow.py'), flowWith(declared, before).replace('    MyFlow()', guard));
+      const ended = await runCli(['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'], cwd);
+      const files = ['run.json', 'out/summary.md', 'out/outputs.json'];
+      const [json = '', ...texts] = files.map((file) => readFileSync(path.join(cwd, file), 'utf8'));
+      for (const text of [json, ...texts, ended.stderr.split('metaflow-runner: ').at(-1)])
+        expect(text).not.toContain(secret);
+      expect(json).toMatch(/\*\*\*|was killed by SIGKILL before a run was started\./);
+    },
+  );
+});
+
 describe('options that a decorator of the flow adds', () => {
   it.each([
     ['feature/X', '@project(name="demo")', 'The branch name must contain only lowercase'],

@@ -292,6 +292,12 @@ if __name__ == "__main__":
     );
   }
 
+  it('an exception from the code of a decorator that the flow’s text does not have is explained at the step', async () => {
+    const explanation = await explain(makeCase('no-transition'), { decospecs: 'environment:vars=5' });
+    expect(explanation.place).toBe('flow.py:6');
+    expect(explanation.message).toContain('for @environment: AttributeError: ');
+  });
+
   it('a failed exit hook is a warning at its line, beside what failed the run', async () => {
     const workspace = makeCase('exit-hooks');
     const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { lastStep, type RunHistory } from '../client/index.js';
-import { readRegularText } from '../client/regular-file.js';
+import { codeLines } from '../outcome/place/code-lines.js';
 import { Runner, unexecutedText } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
@@ -27,16 +27,8 @@ export async function whyEndUnexecuted(
 ): Promise<string | undefined> {
   const end = graph?.steps.find(({ name }) => name === lastStep(graph));
   if (end?.line === undefined) return undefined;
-  const lines = linesOf(path.resolve(plan.cwd, end.file ?? plan.flowFile));
+  const lines = codeLines(path.resolve(plan.cwd, end.file ?? plan.flowFile));
   return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
-}
-
-function linesOf(file: string): string[] {
-  try {
-    return readRegularText(file).split('\n');
-  } catch {
-    return [];
-  }
 }
 
 /** Whether a function that begins with the first line may be `async` or contain `yield`. */

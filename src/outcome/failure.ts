@@ -11,7 +11,7 @@ const { signals } = constants;
 export type FailureReason =
   /** An input, parameter, option, file or interpreter is wrong; nothing ran. */
   | 'invalid-input'
-  /** The flow's code raised an exception before there was a run, or Metaflow's validity checker rejected it; nothing ran. */
+  /** The flow's code raised an exception or ended its process before there was a run, or Metaflow's validity checker rejected it; nothing ran. */
   | 'invalid-flow'
   /** There was no run for another reason: the flow's process ended, or had to be ended, before it, or could not be started. */
   | 'not-started'

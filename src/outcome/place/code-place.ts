@@ -100,9 +100,10 @@ function packagedFile(file: string, metaflow: string | undefined, flow: string):
 
 /** Where the code of a run is that stopped it although no task had failed; `undefined` if none is known, or it is not in the workspace. */
 export function stopPlace(outcome: RunOutcome, directories: Directories): CodePlace | undefined {
-  const { stoppedAfter, stoppedBy } = outcome;
-  if (stoppedBy) return placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
-  return stoppedAfter === undefined ? undefined : stepPlace(stoppedAfter, outcome, directories);
+  const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+  const decorator =
+    stoppedBy && placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
+  return decorator ?? (step === undefined ? undefined : stepPlace(step, outcome, directories));
 }
 
 function placeOfDecorator(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { GraphStep } from '../../client/index.js';
-import { readRegularText } from '../../client/regular-file.js';
 import type { RunOutcome } from '../outcome.js';
+import { codeLines } from './code-lines.js';
 import type { CodePlace } from './code-place.js';
 import type { Frame } from './traceback.js';
 import { workspaceFile, type Directories } from './workspace-file.js';
@@ -29,7 +29,7 @@ export function decoratorPlace(
   const source = path.resolve(directories.cwd, file ?? flowFile);
   const found = workspaceFile(directories, source);
   if (found === undefined || line === undefined) return undefined;
-  const lines = linesOf(source).slice(0, line);
+  const lines = codeLines(source).slice(0, line);
   const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
   for (let at = lines.length - 2; at >= 0; at -= 1) {
     const text = lines[at] ?? '';
@@ -41,12 +41,4 @@ export function decoratorPlace(
       return undefined;
   }
   return undefined;
-}
-
-function linesOf(file: string): string[] {
-  try {
-    return readRegularText(file).split('\n');
-  } catch {
-    return [];
-  }
 }

@@ -59,6 +59,7 @@ const MEMBERS: Readonly<Record<string, Is>> = {
   flows: list(name),
   parameters: list(PARAMETER),
   configs: list(PARAMETER),
+  defaults: list(fields({ name, default: any })),
   ignored: list(fields({ name, variable: name })),
   options: dictionary(dictionary(fields({ type: name, choices: list(name) }))),
   unreached: list(name),

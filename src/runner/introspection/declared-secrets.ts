@@ -10,7 +10,7 @@ type ReportedFailure = FlowFailure & { readonly refused?: string | null };
  */
 export function withoutSecrets(found: Introspection, reported: ReportedFailure): Introspection {
   const { refused, ...failure } = reported;
-  const { parameters = [], configs = [], flows = [] } = found;
+  const { parameters = [], configs = [], defaults = [], flows = [] } = found;
   // An IncludeFile's default is a path.
   const declared = [...parameters, ...configs].filter(
     ({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile,
@@ -18,7 +18,8 @@ export function withoutSecrets(found: Introspection, reported: ReportedFailure):
   const concerned = declared.find(({ name }) => name === failure.parameter);
   const isSecret = concerned !== undefined && namesOf(concerned).some(isSecretName);
   const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
-  const values = [...named, { [isSecret ? 'secret' : '']: refused }];
+  const early = defaults.map((one) => ({ [one.name]: one.default }));
+  const values = [...named, ...early, { [isSecret ? 'secret' : '']: refused }];
   const flowNames = new Set(flows.map((name) => name.toLowerCase()));
   const secrets = [...new Set(values.flatMap((one) => secretValues(one, [], flowNames)))];
   // Searching for them all would take minutes.

@@ -10,7 +10,7 @@ def note_places_of(kind):
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
-        attempt(note_place, made, sys._getframe(1), kwargs.get("default"))
+        attempt(note_place, made, sys._getframe(1), kwargs.get("default", kwargs.get("default_value")))
         return made
     kind.__new__ = noting_new
 

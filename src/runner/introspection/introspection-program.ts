@@ -30,6 +30,9 @@ ours = sys.modules["__main__"]
 leave, own_pid = os._exit, os.getpid()
 
 def finish():
+    if "failure" in report and "parameters" not in report:
+        attempt(describe_definitions)
+        attempt(describe_defaults)
     attempt(describe_metaflow)
     json.dump(report, report_to)
     report_to.flush()
@@ -179,7 +182,7 @@ def execute_flow_file():
     try:
         exec(code, main.__dict__)
     finally:
-        attempt(describe_definitions, main)
+        attempt(describe_definitions)
 
 sys.meta_path.insert(0, PatchingFinder())
 if hasattr(sys, "addaudithook"):

@@ -20,6 +20,7 @@ import {
   tracebackBelow,
 } from '../introspection/flow-fault.js';
 import { faultOfHelp, faultOfVariable } from './usage-fault.js';
+import { mayDeclareSecret } from './may-declare-secret.js';
 import type { Exit } from '../process/flow-process.js';
 import type { FlowFailure, Introspection } from '../introspection/introspection.js';
 import { nearestName } from '../command/nearest-name.js';
@@ -56,7 +57,10 @@ export function explainStart(
   faultOfPython: PythonError | undefined,
 ): RunnerError {
   const { secrets = [] } = found ?? {};
-  const shown = { ...start, stderrTail: new Redactor(secrets).text(start.stderrTail) };
+  // If the flow could not be read, nobody knows the defaults of its secret parameters, which it may have printed.
+  const isHidden = !found && mayDeclareSecret(start.topLevel.flowFile, start.cwd);
+  const stderrTail = isHidden ? '' : new Redactor(secrets).text(start.stderrTail);
+  const shown = { ...start, stderrTail };
   const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
   error.exit = start.exit;
   noteSecrets(error, secrets);

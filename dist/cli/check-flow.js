@@ -74,7 +74,7 @@ function meantBy(text, flagValue) {
 /* harmony export */   checkFlow: () => (/* binding */ checkFlow)
 /* harmony export */ });
 /* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
-/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
+/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9678);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5038);
@@ -178,8 +178,8 @@ function unstartable(error, python, cwd) {
     if (why === undefined)
         return undefined;
     const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
-        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+        ? `There is no Python interpreter "${python}"${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
+        : `"${python}" cannot be started as a Python interpreter: ${why}`;
     return fault(python, message, error);
 }
 const REASONS = {
@@ -370,8 +370,8 @@ var interpreter_fault = __webpack_require__(8119);
 var introspection = __webpack_require__(7736);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
+var explain_start = __webpack_require__(9678);
 // EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
 var open_source = __webpack_require__(2209);
 // EXTERNAL MODULE: ./build/client/run.js

@@ -54,6 +54,7 @@ const MEMBERS = {
     flows: list(checked_introspection_name),
     parameters: list(PARAMETER),
     configs: list(PARAMETER),
+    defaults: list(fields({ name: checked_introspection_name, default: any })),
     ignored: list(fields({ name: checked_introspection_name, variable: checked_introspection_name })),
     options: dictionary(dictionary(fields({ type: checked_introspection_name, choices: list(checked_introspection_name) }))),
     unreached: list(checked_introspection_name),
@@ -432,13 +433,26 @@ def describe_metaflow():
     except Exception:
         report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
 
-def describe_definitions(main):
-    """The flows that the file defines, in case it runs none of them."""
+def defined_flows():
     flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
     is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
-    flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
-    own = [flow for flow in flows if flow.__module__ == "__main__"]
-    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
+    flows = [value for value in vars(sys.modules["__main__"]).values() if is_flow(value)] if flow_spec else []
+    return [flow for flow in flows if flow.__module__ == "__main__"] or flows
+
+def describe_definitions():
+    """The flows that the file defines, in case it runs none of them."""
+    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in defined_flows())))
+
+def describe_defaults():
+    """The defaults of all Parameters and Configs that the flow's code has created so far, under both names, in case it starts no flow."""
+    variables = {id(value): name for flow in defined_flows() for kind in flow.__mro__ for name, value in vars(kind).items()}
+    made = [(known, described_default(default)) for known, _, default in made_by_flow]
+    report["defaults"] = [
+        {"name": name, "default": default}
+        for known, default in made
+        for name in (vars(known).get("name"), variables.get(id(known)))
+        if isinstance(name, str) and default is not None
+    ]
 
 def describe_flow(flow, top_level):
     """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have not run."""
@@ -671,7 +685,7 @@ def note_places_of(kind):
     make = kind.__new__
     def noting_new(cls, *args, **kwargs):
         made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
-        attempt(note_place, made, sys._getframe(1), kwargs.get("default"))
+        attempt(note_place, made, sys._getframe(1), kwargs.get("default", kwargs.get("default_value")))
         return made
     kind.__new__ = noting_new
 
@@ -724,6 +738,9 @@ ours = sys.modules["__main__"]
 leave, own_pid = os._exit, os.getpid()
 
 def finish():
+    if "failure" in report and "parameters" not in report:
+        attempt(describe_definitions)
+        attempt(describe_defaults)
     attempt(describe_metaflow)
     json.dump(report, report_to)
     report_to.flush()
@@ -873,7 +890,7 @@ def execute_flow_file():
     try:
         exec(code, main.__dict__)
     finally:
-        attempt(describe_definitions, main)
+        attempt(describe_definitions)
 
 sys.meta_path.insert(0, PatchingFinder())
 if hasattr(sys, "addaudithook"):

@@ -21,8 +21,8 @@ var runner_errors = __webpack_require__(6800);
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
+var explain_start = __webpack_require__(9678);
 // EXTERNAL MODULE: ./build/outcome/place/decorator-place.js
 var decorator_place = __webpack_require__(7016);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
@@ -457,7 +457,7 @@ function withoutPassword(url) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6164);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
+/* harmony import */ var _outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3521);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
@@ -481,16 +481,8 @@ async function whyEndUnexecuted({ graph }, plan, signal) {
     const end = graph?.steps.find(({ name }) => name === (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStep */ .t)(graph));
     if (end?.line === undefined)
         return undefined;
-    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
+    const lines = (0,_outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .codeLines */ .z)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
     return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
-}
-function linesOf(file) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularText */ .Aj)(file).split('\n');
-    }
-    catch {
-        return [];
-    }
 }
 /** Whether a function that begins with the first line may be `async` or contain `yield`. */
 function mayBeUnexecuted([first = '', ...below]) {
@@ -507,6 +499,29 @@ function indentOf(line) {
 
 /***/ }),
 
+/***/ 1520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ codeLines)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+
+/** A run names the files of its steps, so they may be any. Nobody writes longer code. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** The lines of a file with code; none if it cannot be read, or is too long. */
+function codeLines(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=code-lines.js.map
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -515,7 +530,7 @@ function indentOf(line) {
 /* harmony export */   N: () => (/* binding */ decoratorPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
 
 
@@ -538,7 +553,7 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
     const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
     if (found === undefined || line === undefined)
         return undefined;
-    const lines = linesOf(source).slice(0, line);
+    const lines = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLines */ .z)(source).slice(0, line);
     const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
     for (let at = lines.length - 2; at >= 0; at -= 1) {
         const text = lines[at] ?? '';
@@ -550,14 +565,6 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
             return undefined;
     }
     return undefined;
-}
-function linesOf(file) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file).split('\n');
-    }
-    catch {
-        return [];
-    }
 }
 //# sourceMappingURL=decorator-place.js.map
 

@@ -90,6 +90,29 @@ function causeTexts(traceback, outcome, directories) {
 
 /***/ }),
 
+/***/ 1520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ codeLines)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
+
+/** A run names the files of its steps, so they may be any. Nobody writes longer code. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** The lines of a file with code; none if it cannot be read, or is too long. */
+function codeLines(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=code-lines.js.map
+
+/***/ }),
+
 /***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,10 +199,9 @@ function packagedFile(file, metaflow, flow) {
 }
 /** Where the code of a run is that stopped it although no task had failed; `undefined` if none is known, or it is not in the workspace. */
 function stopPlace(outcome, directories) {
-    const { stoppedAfter, stoppedBy } = outcome;
-    if (stoppedBy)
-        return placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
-    return stoppedAfter === undefined ? undefined : stepPlace(stoppedAfter, outcome, directories);
+    const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+    const decorator = stoppedBy && placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
+    return decorator ?? (step === undefined ? undefined : stepPlace(step, outcome, directories));
 }
 function placeOfDecorator(decorator, stepName, outcome, directories) {
     const step = outcome.details?.history.graph?.steps.find(({ name }) => name === stepName);
@@ -210,7 +232,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 /* harmony export */   N: () => (/* binding */ decoratorPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
 
 
@@ -233,7 +255,7 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
     const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
     if (found === undefined || line === undefined)
         return undefined;
-    const lines = linesOf(source).slice(0, line);
+    const lines = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLines */ .z)(source).slice(0, line);
     const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
     for (let at = lines.length - 2; at >= 0; at -= 1) {
         const text = lines[at] ?? '';
@@ -245,14 +267,6 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
             return undefined;
     }
     return undefined;
-}
-function linesOf(file) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file).split('\n');
-    }
-    catch {
-        return [];
-    }
 }
 //# sourceMappingURL=decorator-place.js.map
 

@@ -3410,9 +3410,8 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint,
         return;
     if (unknown !== undefined)
         explained.add(unknown);
-    const source = (0,run_plan/* sourceOf */.vz)(outcome.error, plan);
     if (outcome.error && outcome.runId === undefined)
-        printLine(`${source ? `${source}: ` : ''}${(0,message_of/* messageOf */.b)(outcome.error)}`);
+        printLine((0,message_of/* messageOf */.b)(outcome.error, plan));
     else if (text !== undefined)
         printLines(text);
     for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
@@ -5749,7 +5748,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(8607), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(8607), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -6847,25 +6846,37 @@ function printed(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9937);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6695);
+/* harmony import */ var _ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9937);
+/* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2934);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6695);
 
 
-/** The text of an error. Only internal errors have a stack trace. */
-function messageOf(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
+
+/**
+ * The text of an error, after the option that gave the value concerned, if that is known. Only internal errors have a stack trace.
+ * @param plan of the run concerned, if there is one
+ */
+function messageOf(error, plan) {
+    const source = plan && (0,_execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(error, plan);
+    return source === undefined ? textOf(error) : `${source}: ${textOf(error)}`;
+}
+function textOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
     }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
         return `${error.message} Give it with ${FLAG_OF_PLACE[error.details.rightPlace]}.`;
     }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR && error.details.isMissing === true) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.isMissing === true) {
         return `${error.message} To resume a run from another machine, use --bundle.`;
     }
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn)
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un && error.details.isMissing === true) {
+        return `${error.message} Give it with --param ${error.details.parameter}=….`;
+    }
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerError */ .Rn)
         return error.message;
-    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(error)}`;
+    return `internal error, please report it: ${(0,_ci_report_source_place_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(error)}`;
 }
 const FLAG_OF_PLACE = { 'top level': '--option', command: '--run-option' };
 //# sourceMappingURL=message-of.js.map
@@ -18078,7 +18089,7 @@ function checkParameters(flow, values, env, command = 'run') {
     for (const parameter of declared) {
         const fromEnv = env[variableOf(parameter.name, command)];
         if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type, isMissing: true });
         }
     }
 }
@@ -19910,7 +19921,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(7506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(7506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -20155,7 +20166,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -20233,7 +20244,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9991), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -21215,7 +21226,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8607":"bounded-lines","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9991":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8607":"bounded-lines","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9678":"flow-fault"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

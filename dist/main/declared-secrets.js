@@ -18,13 +18,14 @@ export const modules = {
  */
 function withoutSecrets(found, reported) {
     const { refused, ...failure } = reported;
-    const { parameters = [], configs = [], flows = [] } = found;
+    const { parameters = [], configs = [], defaults = [], flows = [] } = found;
     // An IncludeFile's default is a path.
     const declared = [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
     const concerned = declared.find(({ name }) => name === failure.parameter);
     const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
     const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
-    const values = [...named, { [isSecret ? 'secret' : '']: refused }];
+    const early = defaults.map((one) => ({ [one.name]: one.default }));
+    const values = [...named, ...early, { [isSecret ? 'secret' : '']: refused }];
     const flowNames = new Set(flows.map((name) => name.toLowerCase()));
     const secrets = [...new Set(values.flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .VX)(one, [], flowNames)))];
     // Searching for them all would take minutes.

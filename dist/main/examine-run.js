@@ -1929,7 +1929,7 @@ function plain(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86164);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
+/* harmony import */ var _outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81520);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97736);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
@@ -1953,16 +1953,8 @@ async function whyEndUnexecuted({ graph }, plan, signal) {
     const end = graph?.steps.find(({ name }) => name === (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStep */ .t)(graph));
     if (end?.line === undefined)
         return undefined;
-    const lines = linesOf(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
+    const lines = (0,_outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .codeLines */ .z)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
     return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
-}
-function linesOf(file) {
-    try {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularText */ .Aj)(file).split('\n');
-    }
-    catch {
-        return [];
-    }
 }
 /** Whether a function that begins with the first line may be `async` or contain `yield`. */
 function mayBeUnexecuted([first = '', ...below]) {
@@ -2058,6 +2050,29 @@ function decisive(outcomes) {
     return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }
 //# sourceMappingURL=outcome.js.map
+
+/***/ }),
+
+/***/ 81520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ codeLines)
+/* harmony export */ });
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
+
+/** A run names the files of its steps, so they may be any. Nobody writes longer code. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** The lines of a file with code; none if it cannot be read, or is too long. */
+function codeLines(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=code-lines.js.map
 
 /***/ }),
 

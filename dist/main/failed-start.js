@@ -419,8 +419,8 @@ function unstartable(error, python, cwd) {
     if (why === undefined)
         return undefined;
     const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
-        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+        ? `There is no Python interpreter "${python}"${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
+        : `"${python}" cannot be started as a Python interpreter: ${why}`;
     return fault(python, message, error);
 }
 const REASONS = {
@@ -519,8 +519,8 @@ var interpreter_fault = __webpack_require__(50500);
 var introspection = __webpack_require__(97736);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(20563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(89991);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
+var explain_start = __webpack_require__(19678);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js

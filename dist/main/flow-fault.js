@@ -1,5 +1,5 @@
-export const id = 9991;
-export const ids = [9991];
+export const id = 9678;
+export const ids = [9678];
 export const modules = {
 
 /***/ 95038:
@@ -166,7 +166,7 @@ function asSentence(text) {
 
 /***/ }),
 
-/***/ 89991:
+/***/ 19678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,6 +299,34 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
     });
 }
 //# sourceMappingURL=usage-fault.js.map
+// EXTERNAL MODULE: ./build/redaction/secret-names.js
+var secret_names = __webpack_require__(75417);
+;// CONCATENATED MODULE: ./build/runner/start/may-declare-secret.js
+
+
+
+/** Longer files are not searched. */
+const MAX_BYTES = 4 * 1024 * 1024;
+const DECLARATION = /\b(?:Parameter|IncludeFile|Config)\(/;
+/** How many characters around a declaration contain its names, on the command line and in the code. */
+const BEFORE = 80;
+const AFTER = 200;
+/** Whether a flow file's text, which is not executed, may declare a Parameter or Config with a secret name; also if it cannot be read. */
+function mayDeclareSecret(flowFile, cwd) {
+    let code;
+    try {
+        code = (0,regular_file/* readRegularText */.Aj)(external_node_path_.resolve(cwd, flowFile), MAX_BYTES);
+    }
+    catch {
+        return true;
+    }
+    const between = code.split(DECLARATION);
+    return between.slice(1).some((after, index) => {
+        const around = `${(between[index] ?? '').slice(-BEFORE)} ${after.slice(0, AFTER)}`;
+        return around.match(/[\w-]+/g)?.some((word) => (0,secret_names/* isSecretName */.eh)(word)) ?? false;
+    });
+}
+//# sourceMappingURL=may-declare-secret.js.map
 ;// CONCATENATED MODULE: ./build/runner/command/option-check.js
 
 
@@ -306,9 +334,10 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 
 
 /** Checks options against those that Metaflow declares. @throws {OptionError} */
-function checkOptions({ place, name: where, options: declared, elsewhere = [] }, options) {
+function checkOptions({ place, name: where, options: declared, parameters = [], elsewhere = [] }, options) {
     if (!declared)
         return;
+    const names = Object.keys(declared).filter((name) => !parameters.includes(name));
     for (const [key, value] of Object.entries(options)) {
         if (value === undefined || value === null)
             continue;
@@ -316,12 +345,12 @@ function checkOptions({ place, name: where, options: declared, elsewhere = [] },
         const known = (0,own_value/* ownValue */.e)(declared, option);
         if (!known) {
             const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
-            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, names);
             const advice = rightPlace
                 ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
                 : nearest
                     ? ` Did you mean "${nearest}"?`
-                    : ` It has: ${Object.keys(declared).sort().join(', ')}.`;
+                    : ` It has: ${names.sort().join(', ')}.`;
             throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
@@ -359,6 +388,7 @@ var message_text = __webpack_require__(70394);
 
 
 
+
 /** What Metaflow prints before it prepares a run. */
 const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
 /** The exit code of click, Metaflow's command line, for wrong usage. */
@@ -369,7 +399,10 @@ const USAGE_EXIT_CODE = 2;
  */
 function explainStart(start, found, faultOfPython) {
     const { secrets = [] } = found ?? {};
-    const shown = { ...start, stderrTail: new redactor/* Redactor */.p(secrets).text(start.stderrTail) };
+    // If the flow could not be read, nobody knows the defaults of its secret parameters, which it may have printed.
+    const isHidden = !found && mayDeclareSecret(start.topLevel.flowFile, start.cwd);
+    const stderrTail = isHidden ? '' : new redactor/* Redactor */.p(secrets).text(start.stderrTail);
+    const shown = { ...start, stderrTail };
     const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
     error.exit = start.exit;
     (0,errors/* noteSecrets */.YS)(error, secrets);
@@ -420,7 +453,9 @@ function faultOfUsage(start, found) {
         const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached };
         checkOptions(ofTop, topLevel.options);
         const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own };
-        checkOptions({ ...ofCommand, elsewhere: Object.keys(top ?? {}) }, command.options);
+        const elsewhere = Object.keys(top ?? {});
+        const names = parameters?.map(({ name }) => name);
+        checkOptions({ ...ofCommand, parameters: names, elsewhere }, command.options);
         if (command.name === 'run' && parameters)
             (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters, ignored }, command.parameters, start.env);
     }
@@ -618,4 +653,4 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 };
 
-//# sourceMappingURL=9991.index.js.map
+//# sourceMappingURL=9678.index.js.map

@@ -72,8 +72,8 @@ function unstartable(error, python, cwd) {
     if (why === undefined)
         return undefined;
     const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
-        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+        ? `There is no Python interpreter "${python}"${why}${/\s/.test(python) ? ' It cannot have arguments.' : ''}`
+        : `"${python}" cannot be started as a Python interpreter: ${why}`;
     return fault(python, message, error);
 }
 const REASONS = {

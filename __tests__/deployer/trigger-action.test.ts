@@ -154,6 +154,18 @@ describe('command: trigger', () => {
     },
   );
 
+  it('without a metadata service, trigger says why it can read nothing of a run but its status', async () => {
+    const next = argo.triggered();
+    const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
+    const { workflow, runId } = await next;
+    argo.take(workflow, { phase: 'Succeeded' });
+    const { exitCode, outputs, warnings } = await step.result();
+    expect([exitCode, outputs['status']]).toEqual([0, 'successful']);
+    expect(warnings.join()).toContain(
+      `QuickFlow/${runId} could not be read: Run('QuickFlow/${runId}') does not exist. Without a metadata service, a job sees only the runs of its own machine.`,
+    );
+  });
+
   it('trigger says that a run reached its time limit, and not that its pods were deleted', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));

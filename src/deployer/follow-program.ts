@@ -1,5 +1,5 @@
 import { OPERATIONS, PRELUDE } from './deployment-programs.js';
-import { NOT_TERMINATED } from './not-terminated.js';
+import { NOT_TERMINATED, ONLY_OWN_RUNS } from './follow-texts.js';
 import { WORKFLOW_STATES } from './orchestrator-programs.js';
 
 /**
@@ -142,7 +142,9 @@ class Follower:
         except MetaflowNotFound:
             if state is not None and time.monotonic() - self.began > WAIT_TO_REPORT:
                 message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
-                self.print_once("pending", message % (request["orchestrator"], state["status"]))
+                is_local = (request.get("metadata") or "").startswith("local@")
+                more = " ${ONLY_OWN_RUNS}" if is_local else ""
+                self.print_once("pending", message % (request["orchestrator"], state["status"]) + more)
         except Exception as error:
             self.print_once("metadata", "The run cannot be read at the moment: %s" % explained(error))
 

@@ -9,7 +9,7 @@ export {
 } from './deployer.js';
 export { followProgram } from './ask-orchestrator.js';
 export { DeployError, WaitTimeoutError } from './errors.js';
-export { NOT_TERMINATED } from './not-terminated.js';
+export { NOT_TERMINATED, ONLY_OWN_RUNS } from './follow-texts.js';
 export type { Deployment } from './found-deployment.js';
 export { nearOrchestrator, type CommandOptions } from './orchestrator-command.js';
 export {

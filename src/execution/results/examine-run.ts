@@ -1,6 +1,7 @@
 // Decompresses the run's values. Node loads it now, while the flow runs, and not when the values are read.
 import 'node:zlib';
-import type { FlowGraph, RunHistory } from '../../client/index.js';
+import { NotFoundError, type FlowGraph, type RunHistory } from '../../client/index.js';
+import { ONLY_OWN_RUNS } from '../../deployer/index.js';
 import { isUnfinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { Deadline, RunnerError, type ExecutingRun } from '../../runner/index.js';
@@ -96,10 +97,18 @@ export async function withDetails(
     const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
     const { aborted } = clock.signal;
     const service = aborted ? undefined : await checkService(plan, clock.signal);
-    const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+    const detailsError = service ?? explained(error, outcome, plan);
     if (!undecided) return { ...outcome, detailsError };
     return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
   }
+}
+
+/** An orchestrator's tasks may keep their metadata on their own machines. */
+function explained(error: unknown, { metadata }: RunOutcome, { command }: RunPlan): Error {
+  const isElsewhere = command.name === 'trigger' && metadata?.startsWith('local@') === true;
+  if (error instanceof NotFoundError && isElsewhere)
+    return new RunnerError(`${error.message} ${ONLY_OWN_RUNS}`, { cause: error });
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** The time that all reading has together, and what came too late. */

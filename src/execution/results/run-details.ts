@@ -150,7 +150,7 @@ function mapped(
 function missingBase(base: ReadBase | undefined): GateResult[] {
   if (!base || base.compared) return [];
   const { problem } = base.shown;
-  return [{ condition: 'require-base', value: undefined, tripped: true, problem }];
+  return [{ condition: 'no base run (require-base)', value: undefined, tripped: true, problem }];
 }
 
 /** What gates are decided by. */

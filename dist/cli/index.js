@@ -13259,7 +13259,7 @@ function missingBase(base) {
     if (!base || base.compared)
         return [];
     const { problem } = base.shown;
-    return [{ condition: 'require-base', value: undefined, tripped: true, problem }];
+    return [{ condition: 'no base run (require-base)', value: undefined, tripped: true, problem }];
 }
 function decided(gate, evidence, base) {
     if (!evidence)

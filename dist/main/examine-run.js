@@ -335,6 +335,21 @@ function isPickled(encoding) {
 
 /***/ }),
 
+/***/ 36653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ONLY_OWN_RUNS),
+/* harmony export */   W: () => (/* binding */ NOT_TERMINATED)
+/* harmony export */ });
+/** The start of the last line of the program that follows a run, if the run continues although it was to be stopped. */
+const NOT_TERMINATED = 'The run could not be terminated';
+/** Why a run that an orchestrator executes may be missing from local metadata. */
+const ONLY_OWN_RUNS = 'Without a metadata service, a job sees only the runs of its own machine.';
+//# sourceMappingURL=follow-texts.js.map
+
+/***/ }),
+
 /***/ 36237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,10 +497,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
+// EXTERNAL MODULE: ./build/deployer/follow-texts.js
+var follow_texts = __webpack_require__(36653);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(21653);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
@@ -611,6 +628,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const CANCELLED = { status: 'cancelled' };
 /** A metadata service that does not answer, or answers slowly, must not block the job: for everything together, however many requests it takes. */
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
@@ -666,11 +685,18 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
         const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
         const { aborted } = clock.signal;
         const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
-        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+        const detailsError = service ?? explained(error, outcome, plan);
         if (!undecided)
             return { ...outcome, detailsError };
         return { ...outcome, detailsError, ...(aborted ? CANCELLED : { status: 'failed', error: detailsError }) };
     }
+}
+/** An orchestrator's tasks may keep their metadata on their own machines. */
+function explained(error, { metadata }, { command }) {
+    const isElsewhere = command.name === 'trigger' && metadata?.startsWith('local@') === true;
+    if (error instanceof errors/* NotFoundError */.m_ && isElsewhere)
+        return new errors/* RunnerError */.Rn(`${error.message} ${follow_texts/* ONLY_OWN_RUNS */.$}`, { cause: error });
+    return error instanceof Error ? error : new Error(String(error));
 }
 /** The time that all reading has together, and what came too late. */
 class TimeForDetails {
@@ -1419,7 +1445,7 @@ function missingBase(base) {
     if (!base || base.compared)
         return [];
     const { problem } = base.shown;
-    return [{ condition: 'require-base', value: undefined, tripped: true, problem }];
+    return [{ condition: 'no base run (require-base)', value: undefined, tripped: true, problem }];
 }
 function decided(gate, evidence, base) {
     if (!evidence)

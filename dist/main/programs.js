@@ -2,14 +2,17 @@ export const id = 4701;
 export const ids = [4701];
 export const modules = {
 
-/***/ 89916:
+/***/ 36653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ONLY_OWN_RUNS),
 /* harmony export */   W: () => (/* binding */ NOT_TERMINATED)
 /* harmony export */ });
 /** The start of the last line of the program that follows a run, if the run continues although it was to be stopped. */
 const NOT_TERMINATED = 'The run could not be terminated';
+/** Why a run that an orchestrator executes may be missing from local metadata. */
+const ONLY_OWN_RUNS = 'Without a metadata service, a job sees only the runs of its own machine.';
 
 
 /***/ }),
@@ -348,8 +351,8 @@ const OPERATE_PROGRAM = `${PRELUDE}${OPERATIONS}
 print(json.dumps({"run": operate(request)}))
 `;
 //# sourceMappingURL=deployment-programs.js.map
-// EXTERNAL MODULE: ./build/deployer/not-terminated.js
-var not_terminated = __webpack_require__(89916);
+// EXTERNAL MODULE: ./build/deployer/follow-texts.js
+var follow_texts = __webpack_require__(36653);
 ;// CONCATENATED MODULE: ./build/deployer/orchestrator-programs.js
 
 /**
@@ -599,7 +602,9 @@ class Follower:
         except MetaflowNotFound:
             if state is not None and time.monotonic() - self.began > WAIT_TO_REPORT:
                 message = "The run has not begun after five minutes: its status on %s is %s. Is the controller running, and is there room for a task?"
-                self.print_once("pending", message % (request["orchestrator"], state["status"]))
+                is_local = (request.get("metadata") or "").startswith("local@")
+                more = " ${follow_texts/* ONLY_OWN_RUNS */.$}" if is_local else ""
+                self.print_once("pending", message % (request["orchestrator"], state["status"]) + more)
         except Exception as error:
             self.print_once("metadata", "The run cannot be read at the moment: %s" % explained(error))
 
@@ -702,7 +707,7 @@ def stop():
         clock.within(MAX_ENDING_SECONDS, terminate)
         print_line("The run was terminated on %s." % request["orchestrator"])
     except BaseException as error:
-        sys.stderr.write("${not_terminated/* NOT_TERMINATED */.W} on %s and is still running: %s\\n" % (request["orchestrator"], error))
+        sys.stderr.write("${follow_texts/* NOT_TERMINATED */.W} on %s and is still running: %s\\n" % (request["orchestrator"], error))
 
 def terminate():
     operate(dict(request, verb="terminate", parameters={}, types={}))

@@ -97,15 +97,18 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 89916:
+/***/ 36653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ONLY_OWN_RUNS),
 /* harmony export */   W: () => (/* binding */ NOT_TERMINATED)
 /* harmony export */ });
 /** The start of the last line of the program that follows a run, if the run continues although it was to be stopped. */
 const NOT_TERMINATED = 'The run could not be terminated';
-//# sourceMappingURL=not-terminated.js.map
+/** Why a run that an orchestrator executes may be missing from local metadata. */
+const ONLY_OWN_RUNS = 'Without a metadata service, a job sees only the runs of its own machine.';
+//# sourceMappingURL=follow-texts.js.map
 
 /***/ }),
 
@@ -122,7 +125,7 @@ const NOT_TERMINATED = 'The run could not be terminated';
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4589);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91856);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71773);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89916);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36653);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);

@@ -243,7 +243,7 @@ describe('a bundle', () => {
     const { machine, run, manifest } = made;
     await expect(
       machine.bundle({ flowName: 'ResumableFlow', runId: '17', status: 'failed' }, carried()),
-    ).rejects.toThrow('ResumableFlow/17 cannot be resumed: it is not in this datastore.');
+    ).rejects.toThrow(`There is no run ResumableFlow/17 in the datastore ${machine.root}.`);
     const blob = manifest.files.find(({ path: name }) => name.startsWith('data/'))?.path ?? '';
     const [file, elsewhere] = [path.join(machine.root, blob), path.join(machine.directory, 'elsewhere')];
     renameSync(file, elsewhere);

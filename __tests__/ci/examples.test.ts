@@ -170,7 +170,7 @@ describe('a plugin that posts to a chat', () => {
     const result = await step.result();
     expect(result.exitCode).toBe(1);
     expect(result.errors).toEqual([
-      'Input "plugins": webhook-plugin.mjs could not be loaded: set CHAT_WEBHOOK_URL',
+      'Input "plugins": webhook-plugin.mjs could not be loaded: set CHAT_WEBHOOK_URL (webhook-plugin.mjs:7)',
     ]);
     expect(result.outputs).toMatchObject({ status: 'failed', 'run-id': '' });
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);

@@ -37,6 +37,7 @@ export type {
   BaseRun,
   FailedHook,
   GateResult,
+  GateSource,
   OutcomeStatus,
   RunCosts,
   RunDetails,

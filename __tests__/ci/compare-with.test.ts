@@ -202,9 +202,9 @@ describe('compare-with', () => {
     const why = 'no successful run of TrainFlow with the id or tag "production" was found';
     expect([first.exitCode, first.facts.failure]).toMatchObject([
       1,
-      { reason: 'gate', message: 'no base run (require-base)' },
+      { reason: 'gate', message: `no base run: ${why}` },
     ]);
-    expect(first.stderr).toContain(`no base run (require-base): ${why}`);
+    expect(first.stderr).toContain(`--require-base: ${why}`);
     expect(first.stderr).not.toContain('Not compared with a base run');
     expect((await train(workspace, ...args)).exitCode).toBe(0);
   });

@@ -95,7 +95,7 @@ describe('plugins', () => {
         problem: 'it cost 12 dollars',
         value: undefined,
         tripped: true,
-        isFromPlugin: true,
+        source: 'plugin',
       },
     ]);
     expect(failureOf({ ...ended, exitCode: 0 })?.message).toBe('cost: it cost 12 dollars');

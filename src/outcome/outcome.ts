@@ -142,8 +142,16 @@ export interface GateResult {
   readonly problem?: string | undefined;
   /** Whether it was not evaluated because the run was not successful or there is no base run; it is then not tripped. */
   readonly isSkipped?: boolean | undefined;
-  /** Whether a plugin evaluated it; the condition then names the plugin. */
-  readonly isFromPlugin?: boolean | undefined;
+  /** What evaluated it, if it is not a condition of `fail-if`. The condition of a plugin is the plugin's name. */
+  readonly source?: Exclude<GateSource, 'fail-if'> | undefined;
+}
+
+/** What can turn a successful run into a failed one. */
+export type GateSource = 'fail-if' | 'require-base' | 'plugin';
+
+/** What evaluated a gate. */
+export function sourceOf({ source }: GateResult): GateSource {
+  return source ?? 'fail-if';
 }
 
 /** A card of a task. */

@@ -73,7 +73,7 @@ export class Plugins {
       ...verdict,
       value: undefined,
       tripped: true,
-      isFromPlugin: true,
+      source: 'plugin' as const,
     }));
     const { details } = outcome;
     if (details === undefined)

@@ -150,7 +150,7 @@ function mapped(
 function missingBase(base: ReadBase | undefined): GateResult[] {
   if (!base || base.compared) return [];
   const { problem } = base.shown;
-  return [{ condition: 'no base run (require-base)', value: undefined, tripped: true, problem }];
+  return [{ condition: 'no base run', value: undefined, tripped: true, problem, source: 'require-base' }];
 }
 
 /** What gates are decided by. */

@@ -108,7 +108,7 @@ const DETAILS = fields<RunDetails>({
       tripped: kept,
       problem: text,
       isSkipped: kept,
-      isFromPlugin: kept,
+      source: kept,
     }),
   ),
   base: fields<BaseRun>({ pathspec, artifacts: named, floats: named, problem: text, isFault: kept }),

@@ -13,6 +13,7 @@ import {
   type ReportedCard,
   type RunOutcome,
   startOf,
+  sourceOf,
 } from '../../outcome/outcome.js';
 import type { OptionalPart, Part } from './optional-parts.js';
 import { shortened } from '../plain-text.js';
@@ -100,9 +101,7 @@ function verb(outcome: RunOutcome): string {
     case 'not-started':
       return 'was not started';
     case 'gate':
-      return trippedGates(outcome).every(({ isFromPlugin }) => isFromPlugin)
-        ? 'failed by a plugin'
-        : 'failed by fail-if';
+      return `failed by ${judgeOf(outcome)}`;
     default:
       return failure?.stepName === undefined
         ? 'failed'
@@ -112,6 +111,12 @@ function verb(outcome: RunOutcome): string {
 
 function trippedGates({ details }: RunOutcome): readonly GateResult[] {
   return details?.gates.filter(({ tripped }) => tripped) ?? [];
+}
+
+function judgeOf(outcome: RunOutcome): string {
+  const [source, ...others] = new Set(trippedGates(outcome).map(sourceOf));
+  if (source === undefined || others.length > 0) return 'fail-if';
+  return source === 'plugin' ? 'a plugin' : source;
 }
 
 function gates({ details }: RunOutcome): string | undefined {

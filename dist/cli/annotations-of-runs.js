@@ -96,16 +96,18 @@ function redactedAnnotation(annotation, redactor) {
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 /* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7606);
 /* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7360);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(937);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(937);
 /* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4860);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3828);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3828);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6383);
 /* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+
 
 
 
@@ -199,10 +201,10 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
+    return tripped.map((gate) => ({
         level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
-        message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_8__/* .judgement */ ._U)(gate)}`,
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceOf */ .vz)(gate)}`,
+        message: `${gate.condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .judgement */ ._U)(gate)}`,
     }));
 }
 /** What went wrong beside the run's result: exit hooks that failed, and a last step that was not executed. */
@@ -213,7 +215,7 @@ function unexecutedAnnotations(outcome, directories) {
     const { history, unexecuted } = outcome.details ?? {};
     if (unexecuted === undefined)
         return [];
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lastStep */ .t)(history?.graph);
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .lastStep */ .t)(history?.graph);
     const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .stepPlace */ .qN)(end, outcome, directories);
     const title = `${outcome.flowName ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(outcome.flowFile)}: step ${end}`;
     return [{ level: 'warning', title, message: unexecuted, file: place?.file, line: place?.line }];
@@ -221,7 +223,7 @@ function unexecutedAnnotations(outcome, directories) {
 function hookAnnotations(outcome, directories) {
     return (outcome.details?.failedHooks ?? []).map((hook) => {
         const { exception } = hook;
-        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_10__/* .readTraceback */ .N)(exception);
+        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_11__/* .readTraceback */ .N)(exception);
         const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
         const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
         return {
@@ -483,7 +485,7 @@ function crashTextOf(attempt) {
 }
 function gateCase(gate, flow) {
     return {
-        classname: `${flow}.${gate.isFromPlugin ? 'plugins' : 'fail-if'}`,
+        classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : (0,outcome_outcome/* sourceOf */.vz)(gate)}`,
         name: gate.condition,
         seconds: undefined,
         problem: gateProblem(gate),

@@ -1390,9 +1390,7 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return trippedGates(outcome).every(({ isFromPlugin }) => isFromPlugin)
-                ? 'failed by a plugin'
-                : 'failed by fail-if';
+            return `failed by ${judgeOf(outcome)}`;
         default:
             return failure?.stepName === undefined
                 ? 'failed'
@@ -1401,6 +1399,12 @@ function verb(outcome) {
 }
 function trippedGates({ details }) {
     return details?.gates.filter(({ tripped }) => tripped) ?? [];
+}
+function judgeOf(outcome) {
+    const [source, ...others] = new Set(trippedGates(outcome).map(outcome_outcome/* sourceOf */.vz));
+    if (source === undefined || others.length > 0)
+        return 'fail-if';
+    return source === 'plugin' ? 'a plugin' : source;
 }
 function gates({ details }) {
     const all = details?.gates ?? [];

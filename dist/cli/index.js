@@ -3414,10 +3414,8 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint,
         printLine((0,message_of/* messageOf */.b)(outcome.error, plan));
     else if (text !== undefined)
         printLines(text);
-    for (const { condition, isFromPlugin, ...gate } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        const by = isFromPlugin ? `failed by the plugin "${condition}"` : `--fail-if ${condition}`;
-        printLine(`${by}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* MAX_LINE_LENGTH */.l6)}`);
-    }
+    for (const gate of outcome.details?.gates.filter(({ tripped }) => tripped) ?? [])
+        printLine(`${judge(gate)}: ${(0,bounded_text/* bounded */.Mm)((0,value_text/* judgement */._U)(gate), bounded_text/* MAX_LINE_LENGTH */.l6)}`);
     const { pathspec, stepName, flowFile, stoppedAfter } = outcome;
     const { command } = plan;
     const hasFlow = command.name !== 'trigger' || (!command.isByName && outcome.details !== undefined);
@@ -3425,6 +3423,11 @@ function showFailure({ outcome, plan }, text, { printLine, printLines }, { hint,
     if (!isRun || (0,failure/* hasFinished */.rz)(outcome))
         return;
     printLine(`to resume it: ${hint(flowFile, { 'origin-run-id': pathspec, step: stoppedAfter })}`);
+}
+function judge({ condition, source }) {
+    if (source === undefined)
+        return `--fail-if ${condition}`;
+    return source === 'plugin' ? `failed by the plugin "${condition}"` : `--${source}`;
 }
 //# sourceMappingURL=show-failure.js.map
 ;// CONCATENATED MODULE: ./build/cli/cli-host.js
@@ -13259,7 +13262,7 @@ function missingBase(base) {
     if (!base || base.compared)
         return [];
     const { problem } = base.shown;
-    return [{ condition: 'no base run (require-base)', value: undefined, tripped: true, problem }];
+    return [{ condition: 'no base run', value: undefined, tripped: true, problem, source: 'require-base' }];
 }
 function decided(gate, evidence, base) {
     if (!evidence)
@@ -14943,7 +14946,7 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        const reasons = tripped.map(({ condition, problem, source }) => source === undefined ? condition : `${condition}: ${problem}`);
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
@@ -15231,8 +15234,13 @@ function leftOutText({ details, pathspec, label }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds)
+/* harmony export */   o8: () => (/* binding */ durationSeconds),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/** What evaluated a gate. */
+function sourceOf({ source }) {
+    return source ?? 'fail-if';
+}
 /** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
@@ -15927,7 +15935,7 @@ const DETAILS = fields({
         tripped: kept,
         problem: redaction_rules_text,
         isSkipped: kept,
-        isFromPlugin: kept,
+        source: kept,
     })),
     base: fields({ pathspec: pathspec, artifacts: named, floats: named, problem: redaction_rules_text, isFault: kept }),
     cards: each(CARD),

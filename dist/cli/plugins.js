@@ -228,7 +228,7 @@ class Plugins {
             ...verdict,
             value: undefined,
             tripped: true,
-            isFromPlugin: true,
+            source: 'plugin',
         }));
         const { details } = outcome;
         if (details === undefined)

@@ -245,7 +245,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
         tripped: redaction_rules/* kept */.LP,
         problem: redaction_rules/* text */.Qq,
         isSkipped: redaction_rules/* kept */.LP,
-        isFromPlugin: redaction_rules/* kept */.LP,
+        source: redaction_rules/* kept */.LP,
     })),
     base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
     cards: (0,redaction_rules/* each */.__)(CARD),
@@ -436,16 +436,18 @@ function redactedName(name, redactor) {
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 /* harmony import */ var _outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57606);
 /* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37360);
-/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40937);
+/* harmony import */ var _outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40937);
 /* harmony import */ var _outcome_exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14761);
 /* harmony import */ var _outcome_place_flow_file_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14860);
-/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13828);
+/* harmony import */ var _value_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13828);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6383);
 /* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48256);
+
 
 
 
@@ -539,10 +541,10 @@ function flowFileAnnotation(error, workspace, cwd) {
 }
 function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
-    return tripped.map(({ condition, isFromPlugin, ...gate }) => ({
+    return tripped.map((gate) => ({
         level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: ${isFromPlugin ? 'plugin' : 'fail-if'}`,
-        message: `${condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_8__/* .judgement */ ._U)(gate)}`,
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceOf */ .vz)(gate)}`,
+        message: `${gate.condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .judgement */ ._U)(gate)}`,
     }));
 }
 /** What went wrong beside the run's result: exit hooks that failed, and a last step that was not executed. */
@@ -553,7 +555,7 @@ function unexecutedAnnotations(outcome, directories) {
     const { history, unexecuted } = outcome.details ?? {};
     if (unexecuted === undefined)
         return [];
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .lastStep */ .t)(history?.graph);
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .lastStep */ .t)(history?.graph);
     const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .stepPlace */ .qN)(end, outcome, directories);
     const title = `${outcome.flowName ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(outcome.flowFile)}: step ${end}`;
     return [{ level: 'warning', title, message: unexecuted, file: place?.file, line: place?.line }];
@@ -561,7 +563,7 @@ function unexecutedAnnotations(outcome, directories) {
 function hookAnnotations(outcome, directories) {
     return (outcome.details?.failedHooks ?? []).map((hook) => {
         const { exception } = hook;
-        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_10__/* .readTraceback */ .N)(exception);
+        const raised = exception && (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_11__/* .readTraceback */ .N)(exception);
         const place = raised && (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_5__/* .raisedPlace */ .sB)(raised, exception, outcome, directories);
         const causes = (0,_outcome_cause_text_js__WEBPACK_IMPORTED_MODULE_6__/* .causeTexts */ ._)(exception, outcome, directories).map(({ text }) => text);
         return {
@@ -823,7 +825,7 @@ function crashTextOf(attempt) {
 }
 function gateCase(gate, flow) {
     return {
-        classname: `${flow}.${gate.isFromPlugin ? 'plugins' : 'fail-if'}`,
+        classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : (0,outcome_outcome/* sourceOf */.vz)(gate)}`,
         name: gate.condition,
         seconds: undefined,
         problem: gateProblem(gate),

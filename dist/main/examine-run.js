@@ -1445,7 +1445,7 @@ function missingBase(base) {
     if (!base || base.compared)
         return [];
     const { problem } = base.shown;
-    return [{ condition: 'no base run (require-base)', value: undefined, tripped: true, problem }];
+    return [{ condition: 'no base run', value: undefined, tripped: true, problem, source: 'require-base' }];
 }
 function decided(gate, evidence, base) {
     if (!evidence)
@@ -2058,8 +2058,13 @@ function leftOutText({ details, pathspec, label }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds)
+/* harmony export */   o8: () => (/* binding */ durationSeconds),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/** What evaluated a gate. */
+function sourceOf({ source }) {
+    return source ?? 'fail-if';
+}
 /** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;

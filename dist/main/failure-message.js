@@ -202,7 +202,7 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        const reasons = tripped.map(({ condition, problem, source }) => source === undefined ? condition : `${condition}: ${problem}`);
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)

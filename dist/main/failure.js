@@ -180,7 +180,7 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        const reasons = tripped.map(({ condition, problem, source }) => source === undefined ? condition : `${condition}: ${problem}`);
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
@@ -300,8 +300,13 @@ function endOf(task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds)
+/* harmony export */   o8: () => (/* binding */ durationSeconds),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/** What evaluated a gate. */
+function sourceOf({ source }) {
+    return source ?? 'fail-if';
+}
 /** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;
@@ -1559,9 +1564,7 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return trippedGates(outcome).every(({ isFromPlugin }) => isFromPlugin)
-                ? 'failed by a plugin'
-                : 'failed by fail-if';
+            return `failed by ${judgeOf(outcome)}`;
         default:
             return failure?.stepName === undefined
                 ? 'failed'
@@ -1570,6 +1573,12 @@ function verb(outcome) {
 }
 function trippedGates({ details }) {
     return details?.gates.filter(({ tripped }) => tripped) ?? [];
+}
+function judgeOf(outcome) {
+    const [source, ...others] = new Set(trippedGates(outcome).map(outcome_outcome/* sourceOf */.vz));
+    if (source === undefined || others.length > 0)
+        return 'fail-if';
+    return source === 'plugin' ? 'a plugin' : source;
 }
 function gates({ details }) {
     const all = details?.gates ?? [];

@@ -228,7 +228,7 @@ class Plugins {
             ...verdict,
             value: undefined,
             tripped: true,
-            isFromPlugin: true,
+            source: 'plugin',
         }));
         const { details } = outcome;
         if (details === undefined)
@@ -515,7 +515,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
         tripped: redaction_rules/* kept */.LP,
         problem: redaction_rules/* text */.Qq,
         isSkipped: redaction_rules/* kept */.LP,
-        isFromPlugin: redaction_rules/* kept */.LP,
+        source: redaction_rules/* kept */.LP,
     })),
     base: (0,redaction_rules/* fields */.OA)({ pathspec: redaction_rules/* pathspec */.lS, artifacts: redaction_rules/* named */.KT, floats: redaction_rules/* named */.KT, problem: redaction_rules/* text */.Qq, isFault: redaction_rules/* kept */.LP }),
     cards: (0,redaction_rules/* each */.__)(CARD),

@@ -1330,7 +1330,7 @@ function failureOf(outcome) {
         return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
     const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
     if (outcome.exitCode === 0 && tripped.length > 0) {
-        const reasons = tripped.map(({ condition, problem, isFromPlugin }) => isFromPlugin ? `${condition}: ${problem}` : condition);
+        const reasons = tripped.map(({ condition, problem, source }) => source === undefined ? condition : `${condition}: ${problem}`);
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
@@ -1450,8 +1450,13 @@ function endOf(task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds)
+/* harmony export */   o8: () => (/* binding */ durationSeconds),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/** What evaluated a gate. */
+function sourceOf({ source }) {
+    return source ?? 'fail-if';
+}
 /** When it started; `undefined` if there never was a run or a spun task. */
 function startOf({ startedAt, pathspec, status }) {
     return pathspec === undefined && status !== 'running' ? undefined : startedAt;

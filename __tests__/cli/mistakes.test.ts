@@ -117,11 +117,14 @@ describe('common mistakes', () => {
     [['bundle', 'QuickFlow/12', 'b.tar.gz'], 'Did you mean -o b.tar.gz?'],
     [['promote', 'QuickFlow/12', 'baseline'], 'Did you mean --tag baseline?'],
     [[], '"metaflow-runner help" explains them.'],
-  ])('the error for an argument without its option, or for no arguments, shows what to write: %s', async (words, text) => {
-    const { exitCode, stderr, stdout } = await runCli(words, makeWorkspace());
-    expect(stderr).toContain(text);
-    expect([exitCode, stdout]).toEqual([2, '']);
-  });
+  ])(
+    'the error for an argument without its option, or for no arguments, shows what to write: %s',
+    async (words, text) => {
+      const { exitCode, stderr, stdout } = await runCli(words, makeWorkspace());
+      expect(stderr).toContain(text);
+      expect([exitCode, stdout]).toEqual([2, '']);
+    },
+  );
 
   it('the error of status for a misspelt orchestrator names the nearest one', async () => {
     const ended = await runCli(['status', 'F/argo-1', '--orchestrator', 'argo'], makeWorkspace());

@@ -128,7 +128,7 @@ export const OPTIONS = {
     value: 'TAG',
     description:
       'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition, `require-base` or plugin failed it. The format is the same as for `tags`.',
-    help: 'tag the run when it has ended, if it was successful and neither --fail-if, --require-base nor a plugin failed it',
+    help: 'tag the run when it has ended, if it was successful and was not failed by --fail-if, --require-base or a plugin',
   },
   run: {
     input: 'run',

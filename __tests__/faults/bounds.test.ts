@@ -48,7 +48,7 @@ describe('failures larger than GitHub allows', () => {
     expect(await appendSummary('ééééé')).toBe(false);
     expect(readFileSync(file, 'utf8')).toBe(before);
     expect(printed.mock.calls.join('')).toMatch(
-      /^::warning::The job summary could not be written: .* already has 1048572 bytes/m,
+      /^::warning::The job summary could not be written: .* already has 1048568 bytes/m,
     );
     expect(await appendSummary('éééé')).toBe(true);
     expect(statSync(file).size).toBe(1024 * 1024);

@@ -1,9 +1,9 @@
-"""Runs a command, and prints which programs took the processor time of all processes that ended meanwhile, on the whole machine.
+"""Runs a command, and prints how much processor time each program took, counting all processes on this machine that ended meanwhile.
 
 sudo python3 scripts/process-costs.py npm test
 
-Linux's process accounting (acct(2)) counts them, so it needs root, and a machine that does nothing else. A Python process that takes
-more than 0.1 s is one that imports Metaflow: without it, Python starts in 0.02 s.
+It uses Linux's process accounting (acct(2)), so it needs root and an otherwise idle machine. It assumes that a Python process that takes
+more than 0.1 s imports Metaflow: without Metaflow, Python starts in 0.02 s.
 """
 
 import collections
@@ -23,11 +23,11 @@ IMPORTS_METAFLOW = 0.1
 def account(path):
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.acct(path) != 0:
-        sys.exit(f"acct: {os.strerror(ctypes.get_errno())}. Process accounting needs root, and a kernel that has it.")
+        sys.exit(f"acct: {os.strerror(ctypes.get_errno())}. Process accounting needs root and a kernel that supports it.")
 
 
 def decoded(number):
-    """A comp_t: 13 bits, and an exponent of base 8."""
+    """A comp_t: a 13-bit fraction, and a 3-bit exponent of base 8."""
     return (number & 0x1FFF) << 3 * (number >> 13)
 
 
@@ -55,7 +55,7 @@ def main(command):
             counts[name] += 1
             seconds[name] += took
     total = sum(seconds.values())
-    print(f"{wall:.0f} s, of {os.cpu_count()} processors; processor time of {sum(counts.values())} processes: {total:.0f} s")
+    print(f"{wall:.0f} s on {os.cpu_count()} processors; processor time of {sum(counts.values())} processes: {total:.0f} s")
     for name, took in seconds.most_common(8):
         print(f"{took:7.0f} s  {100 * took / (total or 1):3.0f} %  {counts[name]:6} × {name}")
     sys.exit(code)

@@ -8,7 +8,7 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const PRELOAD = path.join(ROOT, '__tests__', 'fixtures', 'loaded-before-spawn.cjs');
 
-/** Each takes milliseconds to load, or to make for the first time. */
+/** Each takes milliseconds to load; so does the first of Intl's objects to make. */
 const SLOW = ['node:crypto', 'node:http', 'node:https', 'node:tls', 'node:zlib'];
 
 describe('the start of a run', () => {
@@ -16,7 +16,7 @@ describe('the start of a run', () => {
     ['without parameters', '', []],
     ['with parameters', 'message: hi', ['dist/main/yaml.js']],
   ])(
-    'before the action spawns a flow %s, it loads only what it needs for that, and nothing of Node that is slow to load',
+    'before the action spawns a flow %s, it loads only what it needs for that, and no part of Node that is slow to load',
     async (_, params, needed) => {
       const workspace = makeWorkspace();
       const file = path.join(workspace, 'loaded.json');

@@ -348,7 +348,7 @@ describe('Runner.check', () => {
     }
   });
 
-  it('"check" reports where a flow ends its process, and also a flow whose process is killed', async () => {
+  it('"check" reports where a flow ends its process, and that a killed process gave no answer', async () => {
     const workspace = makeWorkspace();
     writeFileSync(
       path.join(workspace, 'refusing.py'),

@@ -131,7 +131,7 @@ describe('compare-with', () => {
     }
   });
 
-  it('on the base branch, "base" is a run of an earlier workflow run, never one beside it', async () => {
+  it('on the base branch, "base" is a run of an earlier workflow run, never of the same one', async () => {
     const workspace = withFlow();
     const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main' };
     const earlier = await runAction({ workspace, inputs: INPUTS, env: { ...push, GITHUB_RUN_ID: '1' } });

@@ -110,7 +110,7 @@ describe('a custom host, for Buildkite', () => {
 });
 
 describe('the host for Buildkite', () => {
-  it('the host for Buildkite is shorter than a hundred lines', () => {
+  it('the host for Buildkite is shorter than 100 lines', () => {
     const program = readFileSync(path.join(ROOT, 'examples', 'ci', 'buildkite-host.mjs'), 'utf8');
     expect(program.trimEnd().split('\n').length).toBeLessThan(100);
   });

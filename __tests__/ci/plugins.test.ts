@@ -327,7 +327,7 @@ describe('a plugin’s module', () => {
     await expect(load(source)).rejects.toThrow('Input "plugins": plugin.mjs ');
   });
 
-  it('a plugin’s file that does not exist is named, and no file of ours', async () => {
+  it('the error for a plugin’s file that does not exist names that file, and none of ours', async () => {
     await expect(loadPlugins('Input "plugins"', ['nope.mjs'], '/tmp')).rejects.toThrow(
       /^Input "plugins": nope\.mjs could not be loaded: there is no such file \(\/tmp\/nope\.mjs\)$/,
     );

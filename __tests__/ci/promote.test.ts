@@ -106,7 +106,7 @@ describe('command: promote', () => {
     const missing = await promote(good.replace(/\d+$/, '17'));
     expect(missing.exitCode).toBe(2);
     expect(missing.stderr).toContain(
-      'There is no run QuickFlow/17. Check its id, and the configuration of Metaflow: ',
+      "There is no run QuickFlow/17. Check its id and Metaflow's configuration: ",
     );
     expect(await tagsOf(good, workspace)).toContain('baseline');
   });

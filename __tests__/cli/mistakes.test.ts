@@ -89,7 +89,7 @@ describe('common mistakes', () => {
     expect([exitCode, stdout]).toEqual([2, '']);
   });
 
-  it('a misspelt artifact in --output-artifact or --fail-if is explained with the nearest name, its step and the steps of the flow', async () => {
+  it('a misspelt artifact or step in --output-artifact or --fail-if is explained with the nearest name', async () => {
     const words = ['--output-artifact', 'mesage', '--output-artifact', 'strat/message'];
     const gates = ['--fail-if', 'start/mesage == x', '--fail-if', 'nothing < 1'];
     const ended = await runCli(['run', 'quick.py', '--quiet', ...words, ...gates], makeWorkspace());
@@ -117,13 +117,16 @@ describe('common mistakes', () => {
     [['bundle', 'QuickFlow/12', 'b.tar.gz'], 'Did you mean -o b.tar.gz?'],
     [['promote', 'QuickFlow/12', 'baseline'], 'Did you mean --tag baseline?'],
     [[], '"metaflow-runner help" explains them.'],
-  ])('an argument without its option is answered with the option that was meant: %s', async (words, text) => {
-    const { exitCode, stderr, stdout } = await runCli(words, makeWorkspace());
-    expect(stderr).toContain(text);
-    expect([exitCode, stdout]).toEqual([2, '']);
-  });
+  ])(
+    'the error for an argument without its option, or for no arguments, shows what to write: %s',
+    async (words, text) => {
+      const { exitCode, stderr, stdout } = await runCli(words, makeWorkspace());
+      expect(stderr).toContain(text);
+      expect([exitCode, stdout]).toEqual([2, '']);
+    },
+  );
 
-  it('the error for the status of a run on a misspelt orchestrator names the nearest one', async () => {
+  it('the error of status for a misspelt orchestrator names the nearest one', async () => {
     const ended = await runCli(['status', 'F/argo-1', '--orchestrator', 'argo'], makeWorkspace());
     expect(ended.stderr).toContain('name the deployment with --name. Did you mean argo-workflows?');
     expect(ended.exitCode).toBe(2);

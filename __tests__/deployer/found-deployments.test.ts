@@ -168,7 +168,7 @@ describe('failing searches for deployments', () => {
     expect((error as DeployError).message).toContain(words);
   });
 
-  it('the error for the status of a run on an orchestrator that Metaflow does not have lists those that it has', async () => {
+  it('the error for the status of a run on an unknown orchestrator lists the known ones', async () => {
     const run = await DeployedFlow.getTriggeredRun('quick', 'QuickFlow/argo-1', where('argo-workflow'));
     await expect(run.status).rejects.toThrow(
       'Metaflow has no orchestrator argo-workflow here, only argo-workflows, step-functions.',

@@ -117,7 +117,7 @@ describe('failing deployments', () => {
     expect((error as DeployError).message).toContain(words);
   });
 
-  it('a misspelt orchestrator is a wrong use, and the error names the nearest one', async () => {
+  it('a misspelt orchestrator causes a UsageError that names the nearest one', async () => {
     const misspelt = deployerOf('quick.py').orchestrator('argo-workflow').create();
     await expect(misspelt).rejects.toThrow(
       new UsageError('Metaflow has no orchestrator argo-workflow here. Did you mean argo-workflows?'),

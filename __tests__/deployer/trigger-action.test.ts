@@ -154,7 +154,7 @@ describe('command: trigger', () => {
     },
   );
 
-  it('without a metadata service, trigger says why it can read nothing of a run but its status', async () => {
+  it('without a metadata service, trigger says why it can read only the run’s status', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
     const { workflow, runId } = await next;
@@ -166,7 +166,7 @@ describe('command: trigger', () => {
     );
   });
 
-  it('trigger says that a run reached its time limit, and not that its pods were deleted', async () => {
+  it('trigger says that a run reached its time limit, not that its pods were deleted', async () => {
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
     const { workflow } = await next;
@@ -180,7 +180,7 @@ describe('command: trigger', () => {
       },
     });
     expect((await step.result()).errors).toEqual([
-      'argo-workflows has ended the run before its first task: Failed: it took longer than its limit of 25 s (workflow-timeout)',
+      'argo-workflows has ended the run before its first task: Failed: it reached its time limit of 25 s (workflow-timeout)',
     ]);
   });
 

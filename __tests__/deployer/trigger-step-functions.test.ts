@@ -88,7 +88,7 @@ describe('runs on AWS Step Functions', { tags: ['nightly'] }, () => {
     expect(summary).toContain(page);
   });
 
-  it('a run is followed to its end while its state machine is being deleted, when AWS need not list it any more', async () => {
+  it('a run is followed to its end while its state machine is being deleted, even if AWS no longer lists the machine', async () => {
     const known = Object.keys(await executions());
     const step = new ActionStep(stepOf({ 'deployment-name': 'QuickFlow' }));
     const name = await startedBy(step, known);

@@ -50,7 +50,7 @@ describe('misbehaving plugins', () => {
   }
 
   it.each([
-    ['export default {', 'Unexpected end of input. To see the line, call: node --check plugin.mjs'],
+    ['export default {', 'Unexpected end of input. To see the line, run: node --check plugin.mjs'],
     ["\nthrow new Error('set CHAT_URL')", 'set CHAT_URL (plugin.mjs:2)'],
   ])(
     'the error for a plugin’s module that cannot be loaded shows its line, or how to find it: %j',

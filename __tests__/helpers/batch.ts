@@ -24,7 +24,7 @@ interface Submission {
 export interface BatchJob {
   readonly id: string;
   readonly submission: Submission;
-  /** That of its last attempt. */
+  /** The container of its last attempt. */
   container: Container;
   /** Why it was terminated, in the terminating client's words. */
   statusReason?: string;

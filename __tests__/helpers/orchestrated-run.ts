@@ -39,7 +39,7 @@ export interface OrchestratedRun {
   readonly runId: string;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly steps: readonly string[];
-  /** How many times a task that fails is executed again. */
+  /** How many times a task that fails is executed again. Default: 0. */
   readonly retries?: number;
 }
 

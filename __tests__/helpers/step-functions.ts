@@ -19,7 +19,7 @@ order = [{"order": 1, "computeEnvironment": environment["computeEnvironmentArn"]
 batch.create_job_queue(jobQueueName="queue", state="ENABLED", priority=1, computeEnvironmentOrder=order)
 `;
 
-/** AWS Step Functions with a job queue and a bucket, by their own protocols, all at the address of `s3`; and the environment that Metaflow needs to use them. */
+/** AWS Step Functions with a job queue and a bucket, by their own protocols, all at the address of `s3`, and the environment that Metaflow needs to use them. */
 export async function startStepFunctions(): Promise<
   AsyncDisposable & { readonly s3: S3; readonly environment: Record<string, string> }
 > {

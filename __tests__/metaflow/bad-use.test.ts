@@ -77,13 +77,13 @@ describe('a process that ends without a run id', () => {
   });
 });
 
-it('the error for an unknown option of the command lists its options, without the flow’s parameters', async () => {
+it('the error for an unknown option of a command lists the command’s options, without the flow’s parameters', async () => {
   const { runner } = setUp('quick.py');
   const refused = runner.run({}, { options: { 'quite-else': 1 } });
   await expect(refused).rejects.toThrow(/no option "quite-else" .* It has: (?!.*message).*max-workers/);
 });
 
-it('a run that does not exist cannot be resumed, and the error is that of wrong use', async () => {
+it('resuming a run that does not exist causes an OptionError', async () => {
   const { runner } = setUp('quick.py');
   await expect(runner.resume({ originRunId: '404' })).rejects.toMatchObject({
     ...{ name: 'OptionError', message: 'There is no run QuickFlow/404 to resume.', exit: { code: 1 } },

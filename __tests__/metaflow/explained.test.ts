@@ -227,7 +227,7 @@ describe('the explanation of a red build', () => {
     expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'start' });
   });
 
-  it('a successful run has a warning at the line of its last step if Metaflow executed no code of that', async () => {
+  it('a successful run has a warning at the line of its last step if Metaflow executed none of that step’s code', async () => {
     const workspace = makeCase('no-transition');
     const file = path.join(workspace, 'flow.py');
     const code = readFileSync(file, 'utf8').replace('self.rows = []', 'self.rows = [1]');
@@ -292,7 +292,7 @@ if __name__ == "__main__":
     );
   }
 
-  it('an exception from the code of a decorator that the flow’s text does not have is explained at the step', async () => {
+  it('an exception from the code of a decorator that is not in the flow’s text is explained at the step', async () => {
     const explanation = await explain(makeCase('no-transition'), { decospecs: 'environment:vars=5' });
     expect(explanation.place).toBe('flow.py:6');
     expect(explanation.message).toContain('for @environment: AttributeError: ');

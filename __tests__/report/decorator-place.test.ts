@@ -9,9 +9,9 @@ import { decoratorPlace } from '../../src/outcome/place/decorator-place.js';
 const NOTHING = { type: 'linear', next: [], doc: '', foreachArtifact: undefined, decorators: [] };
 
 it.each([
-  ['one of a few lines', '', { file: 'flow.py', line: 2 }],
-  ['one of five mebibytes', '#'.repeat(5 * 1024 * 1024), undefined],
-])('the place of a decorator is read only from a file that may be code: %s', (_, end, place) => {
+  ['a few lines', '', { file: 'flow.py', line: 2 }],
+  ['five mebibytes', '#'.repeat(5 * 1024 * 1024), undefined],
+])('a decorator is searched for only in a file of a size that code has: %s', (_, end, place) => {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const lines = ['class F:', '  @metaflow.environment(', '    vars=5)', '  @step', '  def fit(self):', end];

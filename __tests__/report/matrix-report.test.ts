@@ -255,7 +255,7 @@ describe('records of matrix jobs', () => {
     expect(read(old)).toEqual(old);
   });
 
-  it('the records of the highest attempt count, for each job', () => {
+  it('of each job, only the records of the highest attempt count', () => {
     const at = (attempt: number, seed: number, step = 'flow') =>
       record({ seed, b: 1 }, [], { attempt, step });
     const reordered = { ...at(3, 2), matrix: { b: 1, seed: 2 } };
@@ -275,7 +275,7 @@ describe('records of matrix jobs', () => {
     ]);
   });
 
-  it('a step that the job’s last attempt skipped is not reported, even if an id distinguishes the job from others', () => {
+  it('a step that the job’s last attempt skipped is not reported, even if only an id distinguishes the job from others', () => {
     const left = (attempt: number, id: string, step: string, runs: readonly Partial<MatrixRun>[] = [{}]) =>
       record({}, runs, { attempt, id, step });
     const records = [
@@ -291,7 +291,7 @@ describe('records of matrix jobs', () => {
     ]);
   });
 
-  it('if jobs look the same, a later attempt of some replaces unsuccessful records, step by step', () => {
+  it('if jobs look the same, the records of a later attempt replace as many earlier ones of each step, unsuccessful ones first', () => {
     const left = (attempt: number, step: string, runs: readonly Partial<MatrixRun>[] = [{}]) =>
       record({}, runs, { attempt, step });
     const records = [left(1, 'first'), left(1, 'first', [failed]), left(1, 'then'), left(2, 'first')];

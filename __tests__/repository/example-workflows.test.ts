@@ -51,9 +51,9 @@ it.each(ofAllBranches)(
   },
 );
 
-// GitHub keeps only one of several waiting workflow runs.
+// In each concurrency group, GitHub keeps only one waiting workflow run.
 it.each(workflows.filter(([, { on }]) => 'push' in on && 'schedule' in on))(
-  'in an example that does one thing after a push and another every night, neither can replace the other in the queue: %s',
+  'in an example that runs after a push and on a schedule, neither kind of workflow run can replace the other in the queue: %s',
   (_, { concurrency: { group } }) => {
     expect(group).toContain('${{ github.event_name }}');
   },

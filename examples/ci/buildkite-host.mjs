@@ -73,7 +73,7 @@ const host = {
 
   uploadArtifact: async ({ name, directory }, signal) => {
     const parent = mkdtempSync(path.join(tmpdir(), 'artifact-'));
-    // Files without secrets are links to the originals; the agent skips links.
+    // Files without secrets are links to the originals, and the agent skips links, so we upload copies.
     execFileSync('cp', ['-rL', directory, path.join(parent, name)]);
     await agent(['artifact', 'upload', `${name}/**/*`], { signal, cwd: parent });
     return { name };

@@ -3,7 +3,7 @@ import { sourceOf, type RunPlan } from '../execution/plan/run-plan.js';
 import { OptionError, ParameterError, PythonError, RunnerError } from '../runner/index.js';
 
 /**
- * The text of an error, after the option that gave the value concerned, if that is known. Only internal errors have a stack trace.
+ * The text of an error, preceded by the option whose value caused it, if that is known. Only internal errors have a stack trace.
  * @param plan of the run concerned, if there is one
  */
 export function messageOf(error: unknown, plan?: RunPlan): string {

@@ -4,7 +4,7 @@ import { shellWord } from '../display/shell-word.js';
 import { UsageError } from '../runner/index.js';
 import type { Command } from '../options/option.js';
 
-/** What an argument too many of a command may have been meant as, as a sentence that follows another. */
+/** The option for which a superfluous argument may have been meant, as a sentence that follows another; empty if there is none. */
 export function meantBy(name: Command, word: string): string {
   const option = optionFor(name, word);
   return option === undefined || word === '' ? '' : ` Did you mean ${option} ${shellWord(word)}?`;
@@ -18,13 +18,13 @@ function optionFor(name: Command, word: string): string | undefined {
   return isPathspec(word) ? '--origin-run-id' : undefined;
 }
 
-/** A run's pathspec, or a bundle, is not the flow that `resume` needs first. @throws {UsageError} */
+/** Rejects a run's pathspec or a bundle in place of the flow file of `resume`. @throws {UsageError} */
 export function refuseRunAsFlow(name: Command, word: string | undefined): void {
   if (name !== 'resume' || word === undefined || /\.py$/.test(word)) return;
   const isRun = /^\w+\/\d+$/.test(word) && !existsSync(word);
   if (!isRun && !/\.t?gz$/.test(word)) return;
   const option = isRun ? '--origin-run-id' : '--bundle';
   throw new UsageError(
-    `resume needs the flow's file before the run: metaflow-runner resume FLOW ${option} ${shellWord(word)}.`,
+    `resume needs the flow file first: metaflow-runner resume FLOW ${option} ${shellWord(word)}.`,
   );
 }

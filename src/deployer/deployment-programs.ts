@@ -1,4 +1,4 @@
-/** Common part of the programs that query an orchestrator: the clients. */
+/** Common part of the programs that query an orchestrator: its clients. */
 export const PRELUDE = `
 def argo_client():
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE

@@ -207,15 +207,15 @@ class Follower:
             self.end_attempt(task, name, events[-1][1], False, is_last)
 
     def end_attempt(self, task, name, attempt, is_good, is_last):
-        """An attempt that was killed does not record its end, but the next attempt begins, or the run ends."""
+        """Shows the rest of an attempt's log, and how it ended: a killed attempt does not record its end."""
         from metaflow import Task
         end = "Task finished successfully." if is_good else "Task failed."
         try:
-            # Without a number, a task has the log of its newest attempt, and after a failure the next one may have begun.
+            # Without a number, Task has the log of its newest attempt; after a failure, that may already be the next one.
             is_newest = is_good or attempt is None
             self.show(task if is_newest else Task(task.pathspec, attempt=int(attempt), _namespace_check=False), name)
         except Exception:
-            # Otherwise we try again.
+            # Before the last look, the next one tries again.
             if is_last:
                 print_line(end, task=name)
             raise

@@ -235,17 +235,17 @@ async function failureOf(
   );
 }
 
-/** Those that Metaflow itself has; its extensions have others. */
+/** The orchestrators of Metaflow itself; its extensions add others. */
 const METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
 
-/** @returns the error for an orchestrator that is not a command of this Metaflow */
+/** The error for an orchestrator that is not a command of this Metaflow. */
 function unknownOrchestrator(orchestrator: string): UsageError {
   return new UsageError(
     `Metaflow has no orchestrator ${orchestrator} here.${nearOrchestrator(orchestrator)}`,
   );
 }
 
-/** The orchestrator that a person may have meant, as a sentence that follows another. */
+/** The orchestrator that the user may have meant, as a sentence that follows another; empty if there is none. */
 export function nearOrchestrator(orchestrator: string): string {
   const nearest = METAFLOWS.includes(orchestrator) ? undefined : nearestName(orchestrator, METAFLOWS);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;

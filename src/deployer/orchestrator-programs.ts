@@ -3,7 +3,7 @@ import { PRELUDE } from './deployment-programs.js';
 /**
  * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
  * run)`, the address of its page, or null. The state has `status` in the orchestrator's terms, or null if there is no
- * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start. Follows `PRELUDE`.
+ * such run, and the orchestrator's `message`, if any, e.g. of a pod that failed or cannot start. It must follow `PRELUDE`.
  */
 export const WORKFLOW_STATES = `
 import re
@@ -30,7 +30,7 @@ def passed_limit(workflow, status, root):
     try:
         began, ended = [datetime.strptime(root[each], "%Y-%m-%dT%H:%M:%SZ") for each in ("startedAt", "finishedAt")]
         if (ended - began).total_seconds() >= limit:
-            return "it took longer than its limit of %d s (workflow-timeout)" % limit
+            return "it reached its time limit of %d s (workflow-timeout)" % limit
     except (KeyError, TypeError, ValueError):
         pass
     return None
@@ -54,7 +54,7 @@ def where(node):
 machines = {}
 
 def execution_of(name, run):
-    # A machine that is being deleted may not be listed any more, but its executions still run. Also, AWS limits how often it can be listed.
+    # AWS may no longer list a machine that is being deleted, although its executions still run. It also limits how often we may list machines.
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
     machine = machines.get(name) or StepFunctionsClient().get_state_machine_arn(name)
     machines[name] = machine

@@ -54,7 +54,7 @@ export async function explainFailure(
   return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
 }
 
-/** The step whose task was created but could not be started because of this decorator, as far as that is certain. */
+/** The step whose task could not be started because of this decorator; `undefined` unless only one can be meant. */
 function decoratedStep({ details }: RunOutcome, decorator: string): RunOutcome['stoppedBy'] {
   const { graph, tasks = [] } = details?.history ?? {};
   const attemptsOf = ({ name }: GraphStep) =>

@@ -127,8 +127,8 @@ export const OPTIONS = {
     commands: ['run', 'resume', 'trigger'],
     value: 'TAG',
     description:
-      'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is the same as for `tags`.',
-    help: 'tag the run when it has ended, if it was successful and no condition of --fail-if holds',
+      'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition, `require-base` or plugin failed it. The format is the same as for `tags`.',
+    help: 'tag the run when it has ended, if it was successful and was not failed by --fail-if, --require-base or a plugin',
   },
   run: {
     input: 'run',

@@ -21,7 +21,7 @@ export type FailureReason =
   | 'task-crashed'
   /** The run failed although none of its tasks did. */
   | 'flow-error'
-  /** The run was successful, but a condition of `fail-if` holds. */
+  /** The run was successful, but a condition of `fail-if` holds or cannot be decided, a plugin failed it, or a required base run is missing. */
   | 'gate'
   | 'timeout'
   | 'cancelled';

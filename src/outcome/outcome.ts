@@ -142,11 +142,11 @@ export interface GateResult {
   readonly problem?: string | undefined;
   /** Whether it was not evaluated because the run was not successful or there is no base run; it is then not tripped. */
   readonly isSkipped?: boolean | undefined;
-  /** What evaluated it, if it is not a condition of `fail-if`. The condition of a plugin is the plugin's name. */
+  /** What evaluated it, if it is not a condition of `fail-if`. For a plugin, `condition` is the plugin's name. */
   readonly source?: Exclude<GateSource, 'fail-if'> | undefined;
 }
 
-/** What can turn a successful run into a failed one. */
+/** What can make a successful run count as failed. */
 export type GateSource = 'fail-if' | 'require-base' | 'plugin';
 
 /** What evaluated a gate. */

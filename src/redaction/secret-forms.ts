@@ -71,7 +71,7 @@ function printedForm(form: string): string[] {
   return printed.length < form.length && printed.length >= MIN_LINE_LENGTH ? [printed] : [];
 }
 
-/** As JavaScript and Python write it; pandas and PHP also escape slashes, Go and .NET characters of HTML, and Jinja quotes, too. */
+/** As JavaScript and Python write JSON. pandas and PHP also escape slashes, Go escapes HTML's characters, and Jinja those and single quotes. */
 function jsonForms(text: string): string[] {
   const json = jsonText(text);
   const ascii = asciiJsonText(text);
@@ -119,7 +119,7 @@ function pythonEscape(character: string): string {
   return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 
-/** Within quotes: of a shell, as `shlex.quote` and `set -x` write a quote, of YAML and SQL, and of CSV. */
+/** With its quotes as shells (`shlex.quote`, `set -x`), YAML, SQL and CSV write them within quotes. */
 function quotedForms(text: string): string[] {
   const single = [`'"'"'`, `'\\''`, "''"].map((quote) => text.replaceAll("'", quote));
   return [...single, text.replaceAll('"', '""')];

@@ -137,7 +137,7 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
   }));
 }
 
-/** What went wrong beside the run's result: exit hooks that failed, and a last step that was not executed. */
+/** Warnings that do not change the run's result: of a last step that was not executed, and of exit hooks that failed. */
 export function runWarnings(outcome: RunOutcome, directories: Directories): Annotation[] {
   return [...unexecutedAnnotations(outcome, directories), ...hookAnnotations(outcome, directories)];
 }

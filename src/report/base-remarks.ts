@@ -15,7 +15,7 @@ export function baseRemarks(outcomes: readonly RunOutcome[]): Annotation[] {
         message: `Not evaluated: ${gate.condition}: ${gate.problem ?? ''}.`,
       }));
     }
-    // Its error says so already.
+    // The gate's error says so already.
     if (details?.gates.some((gate) => gate.tripped && gate.problem === problem)) return [];
     const level = isFault ? 'warning' : 'notice';
     return [{ level, title: '', message: `Not compared with a base run: ${problem}.` }];

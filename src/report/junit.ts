@@ -65,9 +65,9 @@ class Room {
 }
 
 /**
- * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
- * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
- * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
+ * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each gate, such as a
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or
+ * stopped because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run.
  * @param outcomes of the runs
  * @param nameOfRun the name of the test that represents a run without tasks, or the whole job

@@ -61,8 +61,9 @@ export function parseMatrixRecord(text: string, budget = { parts: Infinity }): M
 }
 
 /**
- * Of each job, the records from its highest attempt, in the order of the first records. GitHub re-runs whole jobs, but a step may be skipped
- * in a later attempt. If several jobs look the same, those of a later attempt replace the same number of earlier ones, step by step.
+ * The records from each job's highest attempt; jobs are in the order of their first records. GitHub re-runs whole jobs, so a step that has no
+ * record from that attempt was skipped. If only some of several jobs that look the same were re-run, their records replace the same number of
+ * earlier ones, step by step.
  */
 export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[] {
   return alikeJobs(records).flatMap((alike) => {
@@ -74,7 +75,7 @@ export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[]
   });
 }
 
-/** How many jobs left these records, if each step left one. */
+/** The number of jobs that left these records, if each of a job's steps left at most one. */
 export function countJobs(records: readonly MatrixRecord[]): number {
   return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
 }
@@ -88,7 +89,7 @@ function alikeJobs(records: readonly MatrixRecord[]): readonly MatrixRecord[][] 
   return [...alike.values()];
 }
 
-/** How many jobs that look the same left these records. */
+/** The number of jobs, all looking the same, that left these records. */
 function jobsIn(alike: readonly MatrixRecord[]): number {
   return Math.max(0, ...[...bySteps(alike).values()].map(({ length }) => length));
 }

@@ -81,7 +81,7 @@ export class ParameterError extends UsageError {
       readonly value?: unknown;
       /** The type that Metaflow expects, e.g. `int`. */
       readonly expected?: string | undefined;
-      /** Whether it is required, and has no value. */
+      /** Whether it is required but has no value. */
       readonly isMissing?: boolean;
       /** Whether the flow has no parameter of this name. */
       readonly isUnknown?: boolean;
@@ -110,7 +110,7 @@ export class OptionError extends UsageError {
       readonly rightPlace?: OptionPlace | undefined;
       readonly value?: unknown;
       readonly nearest?: string | undefined;
-      /** Whether the option names a run that does not exist. */
+      /** Whether the run to resume does not exist. */
       readonly isMissing?: boolean | undefined;
     },
   ) {

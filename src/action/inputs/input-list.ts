@@ -23,10 +23,10 @@ const DASH = /^-(?:\s+|$)/;
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 
 /**
- * The values of a list input, without empty ones: its lines, without those that are comments; the items of a YAML list, each on a line that
- * starts with `- `; or the items of a list in brackets, as JSON and `toJSON` write it. Values may have YAML's quotes, as `toJSON` gives to a
- * single text, and in lists comments; numbers stay as written.
- * @param valuesOf what a line without a dash contains, if it is not in quotes. Default: a single value
+ * The values of a list input that are not empty: its lines, except comments; the items of a YAML list, each on a line that starts with `- `;
+ * or the items of a list in brackets, as JSON and `toJSON` write it. Values may be in YAML's quotes, as `toJSON` writes a single text. Items
+ * of a list may have comments. Numbers stay as written.
+ * @param valuesOf the values on a line that has neither a dash nor quotes. Default: the line itself
  * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
 export async function parseList(
@@ -69,7 +69,7 @@ async function itemText(input: string, item: string): Promise<string> {
   return IN_QUOTES.test(item) ? await withoutQuotes(input, item) : item.slice(0, commentIn(item)).trim();
 }
 
-/** A value in quotes without them; any other as it is. */
+/** Removes the quotes around a value, if it has any. */
 async function withoutQuotes(input: string, value: string): Promise<string> {
   if (!IN_QUOTES.test(value)) return value;
   const { contents, valueOf } = await parseYaml(input, value, 'a list of YAML');
@@ -95,7 +95,7 @@ async function itemsInBrackets(input: string, text: string): Promise<string[]> {
 }
 
 /**
- * Tags. Several tags on a line are separated by a comma and a space, unless the line is in quotes. A comma alone is part of the tag, as on
+ * Tags. A comma and a space separate several tags on a line; a line in quotes is a single tag. A comma alone is part of the tag, as on
  * Metaflow's command line.
  */
 export async function parseTags(input: string, text: string | undefined): Promise<string[]> {

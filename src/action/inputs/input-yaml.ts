@@ -41,10 +41,10 @@ function whole<Result>(input: string, read: () => Result): Result {
 
 type Library = typeof Yaml;
 
-/** An input's text, for messages. */
+/** The input that a text comes from, for messages. */
 interface Source {
   readonly input: string;
-  /** The line and column of an offset. */
+  /** The line and column of an offset, as words. */
   readonly position: (at: number | undefined) => string;
 }
 
@@ -76,7 +76,7 @@ export async function parseYaml(input: string, text: string, expected: string): 
   return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
 
-/** @throws {UsageError} if YAML cannot read the text, or reads something else than its author meant */
+/** @throws {UsageError} if the text is not YAML, or has a tag of YAML, which its author hardly meant */
 function refuseFaults({ errors, warnings }: Document, { input, position }: Source, expected: string): void {
   const [fault] = errors;
   if (fault)
@@ -145,7 +145,7 @@ function noName(key: Node, { input, position }: Source): UsageError {
   );
 }
 
-/** Reads nodes' values, until together they have too many parts. */
+/** Returns a function that reads nodes' values. It throws once they have too many parts together. */
 function valueReader(
   input: string,
   resolved: InputYaml['resolved'],

@@ -17,7 +17,7 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
     branch,
     // For others, such as pull_request_target or issue_comment, GITHUB_REF may be the base branch, but the flow may be a pull request's.
     oneOf: EVENTS_OF_BRANCH.map((event) => provenanceTag('github-event', event)),
-    // On the base branch, other runs of this workflow run have the same code, but may have other parameters.
+    // On the base branch, other runs of this workflow run have the same code, perhaps with other parameters: they show no change.
     noneOf: workflowRun ? [provenanceTag('github-run', workflowRun)] : [],
     tags: [
       provenanceTag('github-ref', `refs/heads/${branch}`),

@@ -4,8 +4,8 @@ import { uniqueId } from '../../runner/index.js';
 /**
  * Appends an entry to one of the runner's files, for outputs, state or summaries, entirely or not at all: half an entry, as on a full disk,
  * would fail the step. It writes to the same file that it checked, however fast a flow swaps the file for a pipe or a link.
- * @param maxBytes how long the file may become. Default: any length
- * @throws {Error} from the system, because the file would become too long, or because something else than a file is in its place
+ * @param maxBytes the size that the file may reach. Default: no limit
+ * @throws {Error} from the system, because the file would become too large, or because something other than a file is in its place
  */
 export function appendEntry(file: string, entry: string, maxBytes = Infinity): void {
   const descriptor = openSync(file, APPENDING);
@@ -14,7 +14,7 @@ export function appendEntry(file: string, entry: string, maxBytes = Infinity): v
     if (!before.isFile()) throw new Error(`${file} is not a regular file`);
     const bytes = Buffer.from(entry);
     if (before.size + bytes.length > maxBytes)
-      throw new Error(`${file} has ${before.size} bytes already, and may have ${maxBytes}`);
+      throw new Error(`${file} already has ${before.size} bytes of at most ${maxBytes}`);
     try {
       for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
     } catch (error) {

@@ -46,7 +46,7 @@ async function loadPlugin(option: string, file: string, cwd: string, signal: Abo
     const reason = faultOfPlugin(error);
     // Node names no line of a module that it cannot parse.
     const isUnplaced = error instanceof SyntaxError && reason === messageOf(error);
-    const advice = isUnplaced ? `. To see the line, call: node --check ${shellWord(file)}` : '';
+    const advice = isUnplaced ? `. To see the line, run: node --check ${shellWord(file)}` : '';
     throw new UsageError(`${option}: ${file} could not be loaded: ${reason}${advice}`, { cause: error });
   }
   const reason = faultOf(plugin);
@@ -66,7 +66,7 @@ async function exportedBy(url: string): Promise<unknown> {
 
 function urlOf(file: string, cwd: string): string {
   const absolute = path.resolve(cwd, file);
-  // Node's stack traces name the file that links lead to.
+  // Node's stack traces name the target of a link, not the link.
   return pathToFileURL(existsSync(absolute) ? realpathSync(absolute) : absolute).href;
 }
 

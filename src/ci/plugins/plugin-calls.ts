@@ -11,7 +11,7 @@ export interface PluginCall {
 
 const calls = new AsyncLocalStorage<PluginCall>();
 
-/** The URLs of plugins' modules, as in stack traces, and their paths as a person named them. */
+/** The paths of plugins' modules, as the user gave them, by their URLs, as in stack traces. */
 const modules = new Map<string, string>();
 
 /** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
@@ -20,8 +20,8 @@ export function asPlugin<Result>(call: PluginCall, code: () => Result): Result {
 }
 
 /**
- * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
- * @param named the URLs of its modules, and their paths as a person named them
+ * From now on, reports plugins' failures as theirs: a promise that a plugin does not await, and the end of this process.
+ * @param named the paths of plugins' modules, as the user gave them, by their URLs
  */
 export function watchPlugins(named: ReadonlyMap<string, string>): void {
   if (modules.size === 0 && named.size > 0) {
@@ -45,13 +45,13 @@ function callOfModule(fault: unknown): PluginCall | undefined {
   return plugin === undefined ? undefined : { plugin, warn: reportLine };
 }
 
-/** The message of anything that a plugin's code has thrown, with the line of the plugin where it happened, if that is known. */
+/** The message of anything that a plugin's code has thrown, with the plugin's line where it happened, if that is known. */
 export function faultOfPlugin(fault: unknown): string {
   const place = placeInModule(fault);
   return place === undefined ? messageOf(fault) : `${messageOf(fault)} (${place.file}:${place.line})`;
 }
 
-/** The first line of a plugin's module in a stack trace. */
+/** The first place in a plugin's module that a stack trace names. */
 function placeInModule(fault: unknown): { readonly file: string; readonly line: number } | undefined {
   const stack = stackOf(fault);
   const places = [...modules].flatMap(([url, file]) => {

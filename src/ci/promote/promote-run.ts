@@ -69,11 +69,11 @@ async function moveTags(
   return { pathspec, before: others.map(([run]) => run.pathspec) };
 }
 
-/** What to check if there is no such run. */
+/** @throws {UsageError} that says what to check, if there is no such run; otherwise the error itself */
 function refuseMissing(error: unknown, pathspec: string): never {
   if (!(error instanceof NotFoundError)) throw error;
   const advice =
-    'Check its id, and the configuration of Metaflow: without a metadata service, only runs of this machine are known.';
+    "Check its id and Metaflow's configuration: without a metadata service, only the runs of this machine are visible.";
   throw new UsageError(`There is no run ${pathspec}. ${advice}`, { cause: error });
 }
 

@@ -10,7 +10,8 @@ import type { RunOutcome } from '../../outcome/outcome.js';
 import type { Baseline, BranchBaseline, RunPlan } from '../plan/run-plan.js';
 
 /**
- * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
+ * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from, nor one that the baseline
+ * excludes.
  * @returns the run, or the reason why there is none
  * @throws the metadata service's error
  */

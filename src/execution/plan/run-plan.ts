@@ -111,7 +111,7 @@ export interface BranchBaseline {
   readonly tags: readonly [string, ...string[]];
   /** A run of the branch's own code also has one of these tags. */
   readonly oneOf: readonly string[];
-  /** A run with one of these tags belongs to the same job, or to another one beside it. */
+  /** A run with one of these tags is not a base run: it belongs to the same workflow run. */
   readonly noneOf: readonly string[];
   /** Finds a run's record if the branch's runs are not in the metadata at hand. */
   readonly recorded?: FindRecorded | undefined;

@@ -31,7 +31,7 @@ export async function existingArtifacts(
   return found;
 }
 
-/** Why artifacts have no values, as clauses by their names. Never rejects. */
+/** Why artifacts have no values: a clause for each, by the artifact's name. Never rejects. */
 export async function artifactProblems(
   run: Run,
   history: RunHistory,
@@ -61,7 +61,7 @@ async function namesOf(task: Task): Promise<string[]> {
   try {
     for await (const { id } of task) names.push(id);
   } catch {
-    // They only serve a suggestion.
+    // The names are only for a suggestion.
   }
   return names;
 }

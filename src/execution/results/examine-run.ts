@@ -154,7 +154,7 @@ class TimeForDetails {
   }
 }
 
-/** The run to compare with. If this fails, only the comparison is lost. */
+/** The run to compare with. An error costs only the comparison, unless a base run is required. */
 async function baseOf(
   outcome: RunOutcome,
   plan: RunPlan,

@@ -32,7 +32,7 @@ export interface DetailsRequest {
   readonly gates: readonly Gate[];
   /** The run to compare with, if any. */
   readonly base?: ReadBase | undefined;
-  /** Whether there has to be one, if one was requested. */
+  /** Whether a run without one counts as failed, if one was requested. */
   readonly requireBase?: boolean | undefined;
   /** Whether gates are evaluated: an unsuccessful run has nothing to judge. */
   readonly decidesGates: boolean;
@@ -146,14 +146,14 @@ function mapped(
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
 
-/** A run that has to have a base run, and has none, trips this. */
+/** A gate that has tripped, if there is no base run although one is required. */
 function missingBase(base: ReadBase | undefined): GateResult[] {
   if (!base || base.compared) return [];
   const { problem } = base.shown;
   return [{ condition: 'no base run', value: undefined, tripped: true, problem, source: 'require-base' }];
 }
 
-/** What gates are decided by. */
+/** The facts that decide gates. */
 interface Evidence {
   readonly artifacts: Readonly<Record<string, unknown>>;
   /** Why other artifacts have no values. */

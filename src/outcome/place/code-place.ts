@@ -19,7 +19,7 @@ export interface CodePlace {
 }
 
 /**
- * Where an exception was raised, or else the nearest of its causes, or else the decorator of the step that raised it, or else where the
+ * Where an exception was raised, or else the nearest of its causes, or else the step's decorator whose code raised it, or else where the
  * step's function begins; `undefined` if none is in the workspace.
  */
 export function codePlace(
@@ -98,7 +98,7 @@ function packagedFile(file: string, metaflow: string | undefined, flow: string):
   return relative.startsWith('..') ? [] : [path.join(path.dirname(flow), relative)];
 }
 
-/** Where the code of a run is that stopped it although no task had failed; `undefined` if none is known, or it is not in the workspace. */
+/** The place of the code that stopped a run although no task had failed; `undefined` if it is unknown, or not in the workspace. */
 export function stopPlace(outcome: RunOutcome, directories: Directories): CodePlace | undefined {
   const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
   const decorator =

@@ -10,7 +10,7 @@ import { workspaceFile, type Directories } from './workspace-file.js';
 const MODULE = /^(\w+)_decorator\.py$/;
 const PLUGINS = path.join('metaflow', 'plugins') + path.sep;
 
-/** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
+/** The decorator whose code raised an exception: the one whose module has the innermost frame. */
 export function raisingDecorator(frames: readonly Frame[]): string | undefined {
   for (const { file } of [...frames].reverse()) {
     const [, name] = file.includes(PLUGINS) ? (MODULE.exec(path.basename(file)) ?? []) : [];
@@ -19,7 +19,7 @@ export function raisingDecorator(frames: readonly Frame[]): string | undefined {
   return undefined;
 }
 
-/** Where a step is decorated with this decorator, in the workspace; `undefined` if that is elsewhere, e.g. in a mutator. */
+/** The decorator's line above a step's function, in the workspace; `undefined` if it is elsewhere, e.g. in a mutator. */
 export function decoratorPlace(
   decorator: string,
   { file, line }: GraphStep,

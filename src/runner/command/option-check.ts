@@ -12,7 +12,7 @@ export interface Declaring {
   readonly name: string;
   /** `undefined` if they are unknown. */
   readonly options: Readonly<Record<string, DeclaredOption>> | undefined;
-  /** Those of the options that are a flow's parameters, which no message suggests. Default: none. */
+  /** The options that are the flow's parameters; no message suggests them. Default: none. */
   readonly parameters?: readonly string[] | undefined;
   /** The names of the options at the other place. Default: none. */
   readonly elsewhere?: readonly string[] | undefined;

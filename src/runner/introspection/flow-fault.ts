@@ -87,8 +87,8 @@ export function runsNoFlow(flowFile: string, found: Introspection | undefined): 
 }
 
 /**
- * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
- * parameter, then the traceback.
+ * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
+ * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
  */
 export function faultOfCode(
   flow: FlowPlace,

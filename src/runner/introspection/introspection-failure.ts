@@ -64,7 +64,7 @@ def describe_failure(error, stage):
         failure["refused"] = refused_value(error)
 
 def describe_end(text):
-    """A call that ended the process, as code of the flow made it."""
+    """Describes a call by which the flow's code ends its process."""
     frames, frame = [], sys._getframe()
     while frame is not None:
         frames.append((frame.f_code.co_filename, frame.f_lineno))

@@ -155,7 +155,7 @@ def refuse_runs(event, args):
         finish()
 
 def note_end(name):
-    """Reports where the flow's own code ends its process without an exception, which a child that was forked from it may do."""
+    """Makes a function of os report where the flow's own code ends its process by it. A forked child may do so."""
     end = getattr(os, name)
     def noted_end(*args):
         if os.getpid() == own_pid:

@@ -41,7 +41,7 @@ export interface FailedStart {
   readonly stderrTail: string;
 }
 
-/** What Metaflow prints before it prepares a run. */
+/** The line that Metaflow prints before it prepares a run. */
 const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
 
 /** The exit code of click, Metaflow's command line, for wrong usage. */
@@ -147,7 +147,7 @@ function faultQuoted(start: FailedStart, found: Introspection, failure: FlowFail
     return faultOfDefault(start, { ...failure, text, places, parameter: name, isConfig });
   }
   const flowName = found.flow ?? topLevel.flowFile;
-  // click begins with the option, which is the parameter.
+  // click's message begins with the option; ours names the parameter.
   const [, rejection] = /^Invalid value for '--[^']*': (.*)$/s.exec(text) ?? [];
   const message =
     rejection === undefined || isConfig

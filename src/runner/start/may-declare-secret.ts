@@ -2,14 +2,14 @@ import path from 'node:path';
 import { readRegularText } from '../../client/regular-file.js';
 import { isSecretName } from '../../redaction/index.js';
 
-/** Longer files are not searched. */
+/** A larger file is not searched. */
 const MAX_BYTES = 4 * 1024 * 1024;
 const DECLARATION = /\b(?:Parameter|IncludeFile|Config)\(/;
 /** How many characters around a declaration contain its names, on the command line and in the code. */
 const BEFORE = 80;
 const AFTER = 200;
 
-/** Whether a flow file's text, which is not executed, may declare a Parameter or Config with a secret name; also if it cannot be read. */
+/** Whether a flow file may declare a Parameter or Config with a secret name, judging by its text; true if it cannot be read. */
 export function mayDeclareSecret(flowFile: string, cwd: string): boolean {
   let code: string;
   try {

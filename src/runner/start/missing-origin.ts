@@ -4,10 +4,10 @@ import { OptionError } from '../errors.js';
 import { Deadline } from '../process/deadline.js';
 import type { StartSettings } from './launch.js';
 
-/** A metadata service that does not answer must not delay an error. In milliseconds. */
+/** A metadata service that does not answer must not delay the error for longer. */
 const TIME_TO_FIND_MS = 20_000;
 
-/** The error for a run that does not exist, and so could not be resumed; `undefined` if it exists, or if that is unknown. */
+/** The error for a resume of a run that does not exist; `undefined` if it exists, or if that is unknown. */
 export async function missingOrigin(
   { cwd, env, python, topLevel: { options } }: Pick<StartSettings, 'cwd' | 'env' | 'python' | 'topLevel'>,
   command: RunCommand,

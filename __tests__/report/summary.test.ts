@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allOutputs } from '../../src/report/outputs.js';
-import type { RunOutcome } from '../../src/outcome/outcome.js';
+import type { GateResult, RunOutcome } from '../../src/outcome/outcome.js';
 import { summary } from '../../src/report/summary/summary.js';
 import { FlowFileError, UsageError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
@@ -147,6 +147,17 @@ describe('the summary', () => {
       '<code>learning&#95;rate=0.1</code>',
     ])
       expect(visible).toContain(fact);
+  });
+
+  it('the summary of a successful run that was failed names everything that failed it', () => {
+    const tripped = { condition: 'cost', value: undefined, tripped: true, problem: 'too high' };
+    const failedBy = (...gates: readonly GateResult[]) =>
+      summary([{ ...gated, details: details(STEPS, [], { gates }) }], OPTIONS);
+    const noBase: GateResult = { ...tripped, source: 'require-base' };
+    expect(failedBy(noBase)).toContain('TrainFlow/7 failed by require-base after');
+    expect(failedBy(noBase, { ...tripped, source: 'plugin' })).toContain(
+      'TrainFlow/7 failed by require-base and a plugin after',
+    );
   });
 
   it('the summary names code outside the workspace by its whole path, and does not link it', () => {

@@ -207,7 +207,7 @@ function gateAnnotations(outcome) {
         message: `${gate.condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .judgement */ ._U)(gate)}`,
     }));
 }
-/** What went wrong beside the run's result: exit hooks that failed, and a last step that was not executed. */
+/** Warnings that do not change the run's result: of a last step that was not executed, and of exit hooks that failed. */
 function runWarnings(outcome, directories) {
     return [...unexecutedAnnotations(outcome, directories), ...hookAnnotations(outcome, directories)];
 }
@@ -322,9 +322,9 @@ class Room {
     }
 }
 /**
- * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each condition of
- * `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or stopped
- * because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
+ * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each gate, such as a
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or
+ * stopped because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run.
  * @param outcomes of the runs
  * @param nameOfRun the name of the test that represents a run without tasks, or the whole job

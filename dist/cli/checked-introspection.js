@@ -147,7 +147,7 @@ def describe_failure(error, stage):
         failure["refused"] = refused_value(error)
 
 def describe_end(text):
-    """A call that ended the process, as code of the flow made it."""
+    """Describes a call by which the flow's code ends its process."""
     frames, frame = [], sys._getframe()
     while frame is not None:
         frames.append((frame.f_code.co_filename, frame.f_lineno))
@@ -863,7 +863,7 @@ def refuse_runs(event, args):
         finish()
 
 def note_end(name):
-    """Reports where the flow's own code ends its process without an exception, which a child that was forked from it may do."""
+    """Makes a function of os report where the flow's own code ends its process by it. A forked child may do so."""
     end = getattr(os, name)
     def noted_end(*args):
         if os.getpid() == own_pid:

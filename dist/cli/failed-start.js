@@ -303,9 +303,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A metadata service that does not answer must not delay an error. In milliseconds. */
+/** A metadata service that does not answer must not delay the error for longer. */
 const TIME_TO_FIND_MS = 20_000;
-/** The error for a run that does not exist, and so could not be resumed; `undefined` if it exists, or if that is unknown. */
+/** The error for a resume of a run that does not exist; `undefined` if it exists, or if that is unknown. */
 async function missingOrigin({ cwd, env, python, topLevel: { options } }, command, flowName, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {

@@ -98,9 +98,9 @@ function causeTexts(traceback, outcome, directories) {
 /* harmony export */ });
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(361);
 
-/** A run names the files of its steps, so they may be any. Nobody writes longer code. */
+/** A run's data names the files of its steps, so they may be any files. Nobody writes longer code. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** The lines of a file with code; none if it cannot be read, or is too long. */
+/** The lines of a file with code; none if it cannot be read or is too long. */
 function codeLines(file) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
@@ -133,7 +133,7 @@ function codeLines(file) {
 
 
 /**
- * Where an exception was raised, or else the nearest of its causes, or else the decorator of the step that raised it, or else where the
+ * Where an exception was raised, or else the nearest of its causes, or else the step's decorator whose code raised it, or else where the
  * step's function begins; `undefined` if none is in the workspace.
  */
 function codePlace(traceback, stepName, outcome, directories) {
@@ -197,7 +197,7 @@ function packagedFile(file, metaflow, flow) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(isPackage ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(directory) : directory, file);
     return relative.startsWith('..') ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flow), relative)];
 }
-/** Where the code of a run is that stopped it although no task had failed; `undefined` if none is known, or it is not in the workspace. */
+/** The place of the code that stopped a run although no task had failed; `undefined` if it is unknown, or not in the workspace. */
 function stopPlace(outcome, directories) {
     const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
     const decorator = stoppedBy && placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
@@ -240,7 +240,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 /** Metaflow names the module of a decorator after it. */
 const MODULE = /^(\w+)_decorator\.py$/;
 const PLUGINS = node_path__WEBPACK_IMPORTED_MODULE_0__.join('metaflow', 'plugins') + node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
-/** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
+/** The decorator whose code raised an exception: the one whose module has the innermost frame. */
 function raisingDecorator(frames) {
     for (const { file } of [...frames].reverse()) {
         const [, name] = file.includes(PLUGINS) ? (MODULE.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file)) ?? []) : [];
@@ -249,7 +249,7 @@ function raisingDecorator(frames) {
     }
     return undefined;
 }
-/** Where a step is decorated with this decorator, in the workspace; `undefined` if that is elsewhere, e.g. in a mutator. */
+/** The decorator's line above a step's function, in the workspace; `undefined` if it is elsewhere, e.g. in a mutator. */
 function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
     const source = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, file ?? flowFile);
     const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
@@ -708,6 +708,8 @@ __webpack_require__.d(__webpack_exports__, {
 var grouped_by = __webpack_require__(8256);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __webpack_require__(5195);
+// EXTERNAL MODULE: ./build/runner/command/word-list.js
+var word_list = __webpack_require__(3314);
 // EXTERNAL MODULE: ./build/outcome/exception-text.js
 var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/failure.js
@@ -1331,6 +1333,7 @@ function minimum(numbers) {
 
 
 
+
 const SYMBOLS = {
     running: '🔵',
     successful: '✅',
@@ -1401,10 +1404,8 @@ function trippedGates({ details }) {
     return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
 function judgeOf(outcome) {
-    const [source, ...others] = new Set(trippedGates(outcome).map(outcome_outcome/* sourceOf */.vz));
-    if (source === undefined || others.length > 0)
-        return 'fail-if';
-    return source === 'plugin' ? 'a plugin' : source;
+    const sources = [...new Set(trippedGates(outcome).map(outcome_outcome/* sourceOf */.vz))];
+    return (0,word_list/* allOf */.b)(sources.map((source) => (source === 'plugin' ? 'a plugin' : source)));
 }
 function gates({ details }) {
     const all = details?.gates ?? [];

@@ -2683,15 +2683,15 @@ var message_of = __nccwpck_require__(8638);
 
 
 const calls = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-/** The URLs of plugins' modules, as in stack traces, and their paths as a person named them. */
+/** The paths of plugins' modules, as the user gave them, by their URLs, as in stack traces. */
 const modules = new Map();
 /** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 function asPlugin(call, code) {
     return calls.run(call, code);
 }
 /**
- * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
- * @param named the URLs of its modules, and their paths as a person named them
+ * From now on, reports plugins' failures as theirs: a promise that a plugin does not await, and the end of this process.
+ * @param named the paths of plugins' modules, as the user gave them, by their URLs
  */
 function watchPlugins(named) {
     if (modules.size === 0 && named.size > 0) {
@@ -2714,12 +2714,12 @@ function callOfModule(fault) {
     const plugin = placeInModule(fault)?.file;
     return plugin === undefined ? undefined : { plugin, warn: reportLine };
 }
-/** The message of anything that a plugin's code has thrown, with the line of the plugin where it happened, if that is known. */
+/** The message of anything that a plugin's code has thrown, with the plugin's line where it happened, if that is known. */
 function faultOfPlugin(fault) {
     const place = placeInModule(fault);
     return place === undefined ? (0,message_of/* messageOf */.b)(fault) : `${(0,message_of/* messageOf */.b)(fault)} (${place.file}:${place.line})`;
 }
-/** The first line of a plugin's module in a stack trace. */
+/** The first place in a plugin's module that a stack trace names. */
 function placeInModule(fault) {
     const stack = stackOf(fault);
     const places = [...modules].flatMap(([url, file]) => {
@@ -4240,7 +4240,7 @@ var identifiers = __nccwpck_require__(2866);
 
 
 
-/** What an argument too many of a command may have been meant as, as a sentence that follows another. */
+/** The option for which a superfluous argument may have been meant, as a sentence that follows another; empty if there is none. */
 function meantBy(name, word) {
     const option = optionFor(name, word);
     return option === undefined || word === '' ? '' : ` Did you mean ${option} ${(0,shell_word/* shellWord */.r)(word)}?`;
@@ -4256,7 +4256,7 @@ function optionFor(name, word) {
         return '--bundle';
     return (0,identifiers/* isPathspec */.hA)(word) ? '--origin-run-id' : undefined;
 }
-/** A run's pathspec, or a bundle, is not the flow that `resume` needs first. @throws {UsageError} */
+/** Rejects a run's pathspec or a bundle in place of the flow file of `resume`. @throws {UsageError} */
 function refuseRunAsFlow(name, word) {
     if (name !== 'resume' || word === undefined || /\.py$/.test(word))
         return;
@@ -4264,7 +4264,7 @@ function refuseRunAsFlow(name, word) {
     if (!isRun && !/\.t?gz$/.test(word))
         return;
     const option = isRun ? '--origin-run-id' : '--bundle';
-    throw new errors/* UsageError */.eb(`resume needs the flow's file before the run: metaflow-runner resume FLOW ${option} ${(0,shell_word/* shellWord */.r)(word)}.`);
+    throw new errors/* UsageError */.eb(`resume needs the flow file first: metaflow-runner resume FLOW ${option} ${(0,shell_word/* shellWord */.r)(word)}.`);
 }
 //# sourceMappingURL=misplaced-argument.js.map
 // EXTERNAL MODULE: external "node:util"
@@ -6857,7 +6857,7 @@ function printed(text) {
 
 
 /**
- * The text of an error, after the option that gave the value concerned, if that is known. Only internal errors have a stack trace.
+ * The text of an error, preceded by the option whose value caused it, if that is known. Only internal errors have a stack trace.
  * @param plan of the run concerned, if there is one
  */
 function messageOf(error, plan) {
@@ -12897,7 +12897,7 @@ async function existingArtifacts(run, history, names) {
     }
     return found;
 }
-/** Why artifacts have no values, as clauses by their names. Never rejects. */
+/** Why artifacts have no values: a clause for each, by the artifact's name. Never rejects. */
 async function artifactProblems(run, history, names) {
     const existing = await existingArtifacts(run, history, names);
     const problems = names.map(async (name) => [name, await problemOf(name, run, history, existing.has(name))]);
@@ -12922,7 +12922,7 @@ async function namesOf(task) {
             names.push(id);
     }
     catch {
-        // They only serve a suggestion.
+        // The names are only for a suggestion.
     }
     return names;
 }
@@ -13257,7 +13257,7 @@ function isDescribed(value) {
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
-/** A run that has to have a base run, and has none, trips this. */
+/** A gate that has tripped, if there is no base run although one is required. */
 function missingBase(base) {
     if (!base || base.compared)
         return [];
@@ -14145,8 +14145,8 @@ const OPTIONS = {
         kind: 'tags',
         commands: ['run', 'resume', 'trigger'],
         value: 'TAG',
-        description: 'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is the same as for `tags`.',
-        help: 'tag the run when it has ended, if it was successful and no condition of --fail-if holds',
+        description: 'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition, `require-base` or plugin failed it. The format is the same as for `tags`.',
+        help: 'tag the run when it has ended, if it was successful and was not failed by --fail-if, --require-base or a plugin',
     },
     run: {
         input: 'run',
@@ -16525,7 +16525,7 @@ function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= secret_forms_MIN_LINE_LENGTH ? [printed] : [];
 }
-/** As JavaScript and Python write it; pandas and PHP also escape slashes, Go and .NET characters of HTML, and Jinja quotes, too. */
+/** As JavaScript and Python write JSON. pandas and PHP also escape slashes, Go escapes HTML's characters, and Jinja those and single quotes. */
 function jsonForms(text) {
     const json = jsonText(text);
     const ascii = asciiJsonText(text);
@@ -16565,7 +16565,7 @@ function pythonEscape(character) {
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
-/** Within quotes: of a shell, as `shlex.quote` and `set -x` write a quote, of YAML and SQL, and of CSV. */
+/** With its quotes as shells (`shlex.quote`, `set -x`), YAML, SQL and CSV write them within quotes. */
 function quotedForms(text) {
     const single = [`'"'"'`, `'\\''`, "''"].map((quote) => text.replaceAll("'", quote));
     return [...single, text.replaceAll('"', '""')];
@@ -18339,7 +18339,7 @@ function shownValue(value, ...names) {
 /* harmony export */   b: () => (/* binding */ allOf),
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
-/** The words of a list as a sentence has them: `run, resume and trigger`. */
+/** Words joined for a sentence: `run, resume and trigger`. */
 function allOf(words) {
     return listed(words, 'conjunction');
 }
@@ -18347,7 +18347,7 @@ function allOf(words) {
 function oneOf(words) {
     return listed(words, 'disjunction');
 }
-// Only when it is needed: making a format reads Node's tables of languages, which takes longer than anything else that we do before a run.
+// Made only when it is needed: the first format loads Node's language data, which takes about 12 ms.
 function listed(words, type) {
     return new Intl.ListFormat('en-GB', { type }).format(words);
 }

@@ -71,8 +71,8 @@ function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 /**
- * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
- * parameter, then the traceback.
+ * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
+ * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
  */
 function faultOfCode(flow, found, failure) {
     const { kind, text, places, parameter, isConfig, expression, decorator } = failure;

@@ -34,7 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/deployer/deployment-programs.js
-/** Common part of the programs that query an orchestrator: the clients. */
+/** Common part of the programs that query an orchestrator: its clients. */
 const PRELUDE = `
 def argo_client():
     from metaflow.metaflow_config import KUBERNETES_NAMESPACE
@@ -358,7 +358,7 @@ var follow_texts = __webpack_require__(6653);
 /**
  * A run's state on an orchestrator, by Metaflow's own clients: `state_of(name, run)` of `request`; and `page_of(name,
  * run)`, the address of its page, or null. The state has `status` in the orchestrator's terms, or null if there is no
- * such run, and the orchestrator's `message`, if any: what a pod says that failed, or cannot start. Follows `PRELUDE`.
+ * such run, and the orchestrator's `message`, if any, e.g. of a pod that failed or cannot start. It must follow `PRELUDE`.
  */
 const WORKFLOW_STATES = `
 import re
@@ -385,7 +385,7 @@ def passed_limit(workflow, status, root):
     try:
         began, ended = [datetime.strptime(root[each], "%Y-%m-%dT%H:%M:%SZ") for each in ("startedAt", "finishedAt")]
         if (ended - began).total_seconds() >= limit:
-            return "it took longer than its limit of %d s (workflow-timeout)" % limit
+            return "it reached its time limit of %d s (workflow-timeout)" % limit
     except (KeyError, TypeError, ValueError):
         pass
     return None
@@ -409,7 +409,7 @@ def where(node):
 machines = {}
 
 def execution_of(name, run):
-    # A machine that is being deleted may not be listed any more, but its executions still run. Also, AWS limits how often it can be listed.
+    # AWS may no longer list a machine that is being deleted, although its executions still run. It also limits how often we may list machines.
     from metaflow.plugins.aws.step_functions.step_functions_client import StepFunctionsClient
     machine = machines.get(name) or StepFunctionsClient().get_state_machine_arn(name)
     machines[name] = machine
@@ -667,15 +667,15 @@ class Follower:
             self.end_attempt(task, name, events[-1][1], False, is_last)
 
     def end_attempt(self, task, name, attempt, is_good, is_last):
-        """An attempt that was killed does not record its end, but the next attempt begins, or the run ends."""
+        """Shows the rest of an attempt's log, and how it ended: a killed attempt does not record its end."""
         from metaflow import Task
         end = "Task finished successfully." if is_good else "Task failed."
         try:
-            # Without a number, a task has the log of its newest attempt, and after a failure the next one may have begun.
+            # Without a number, Task has the log of its newest attempt; after a failure, that may already be the next one.
             is_newest = is_good or attempt is None
             self.show(task if is_newest else Task(task.pathspec, attempt=int(attempt), _namespace_check=False), name)
         except Exception:
-            # Otherwise we try again.
+            # Before the last look, the next one tries again.
             if is_last:
                 print_line(end, task=name)
             raise

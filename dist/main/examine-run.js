@@ -682,7 +682,8 @@ async function withDetails(outcome, { run, stdoutFile, stderrFile }, { plan, car
     }
     catch (error) {
         // Nothing shows whether the run would have passed its gates.
-        const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
+        const needsBase = plan.compareWith !== undefined && plan.requireBase === true;
+        const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || needsBase);
         const { aborted } = clock.signal;
         const service = aborted ? undefined : await (0,service_check.checkService)(plan, clock.signal);
         const detailsError = service ?? explained(error, outcome, plan);
@@ -736,7 +737,7 @@ class TimeForDetails {
             : `could not be read within ${this.#limitMs / 1000} s`;
     }
 }
-/** The run to compare with. If this fails, only the comparison is lost. */
+/** The run to compare with. An error costs only the comparison, unless a base run is required. */
 async function baseOf(outcome, plan, clock, leftMs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1080,7 +1081,7 @@ async function existingArtifacts(run, history, names) {
     }
     return found;
 }
-/** Why artifacts have no values, as clauses by their names. Never rejects. */
+/** Why artifacts have no values: a clause for each, by the artifact's name. Never rejects. */
 async function artifactProblems(run, history, names) {
     const existing = await existingArtifacts(run, history, names);
     const problems = names.map(async (name) => [name, await problemOf(name, run, history, existing.has(name))]);
@@ -1105,7 +1106,7 @@ async function namesOf(task) {
             names.push(id);
     }
     catch {
-        // They only serve a suggestion.
+        // The names are only for a suggestion.
     }
     return names;
 }
@@ -1440,7 +1441,7 @@ function isDescribed(value) {
 function mapped(values, convert) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
-/** A run that has to have a base run, and has none, trips this. */
+/** A gate that has tripped, if there is no base run although one is required. */
 function missingBase(base) {
     if (!base || base.compared)
         return [];
@@ -2092,9 +2093,9 @@ function decisive(outcomes) {
 /* harmony export */ });
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
 
-/** A run names the files of its steps, so they may be any. Nobody writes longer code. */
+/** A run's data names the files of its steps, so they may be any files. Nobody writes longer code. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** The lines of a file with code; none if it cannot be read, or is too long. */
+/** The lines of a file with code; none if it cannot be read or is too long. */
 function codeLines(file) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');

@@ -170,7 +170,7 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const error = unexecuted === undefined ? stop.error : new errors/* RunnerError */.Rn(`${unexecuted} ${FINISHED}`);
     return { ...outcome, error, ...(stoppedAfter !== undefined && { stoppedAfter }) };
 }
-/** The step whose task was created but could not be started because of this decorator, as far as that is certain. */
+/** The step whose task could not be started because of this decorator; `undefined` unless only one can be meant. */
 function decoratedStep({ details }, decorator) {
     const { graph, tasks = [] } = details?.history ?? {};
     const attemptsOf = ({ name }) => tasks.filter(({ stepName }) => stepName === name).map(({ attempts }) => attempts);
@@ -532,9 +532,9 @@ function indentOf(line) {
 /* harmony export */ });
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10361);
 
-/** A run names the files of its steps, so they may be any. Nobody writes longer code. */
+/** A run's data names the files of its steps, so they may be any files. Nobody writes longer code. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** The lines of a file with code; none if it cannot be read, or is too long. */
+/** The lines of a file with code; none if it cannot be read or is too long. */
 function codeLines(file) {
     try {
         return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularText */ .Aj)(file, MAX_BYTES).split('\n');
@@ -563,7 +563,7 @@ function codeLines(file) {
 /** Metaflow names the module of a decorator after it. */
 const MODULE = /^(\w+)_decorator\.py$/;
 const PLUGINS = node_path__WEBPACK_IMPORTED_MODULE_0__.join('metaflow', 'plugins') + node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
-/** The decorator in whose code Metaflow raised an exception, by the innermost frame that is in one's module. */
+/** The decorator whose code raised an exception: the one whose module has the innermost frame. */
 function raisingDecorator(frames) {
     for (const { file } of [...frames].reverse()) {
         const [, name] = file.includes(PLUGINS) ? (MODULE.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file)) ?? []) : [];
@@ -572,7 +572,7 @@ function raisingDecorator(frames) {
     }
     return undefined;
 }
-/** Where a step is decorated with this decorator, in the workspace; `undefined` if that is elsewhere, e.g. in a mutator. */
+/** The decorator's line above a step's function, in the workspace; `undefined` if it is elsewhere, e.g. in a mutator. */
 function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
     const source = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, file ?? flowFile);
     const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);

@@ -71,8 +71,8 @@ function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 /**
- * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
- * parameter, then the traceback.
+ * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
+ * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
  */
 function faultOfCode(flow, found, failure) {
     const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
@@ -305,13 +305,13 @@ var secret_names = __webpack_require__(75417);
 
 
 
-/** Longer files are not searched. */
+/** A larger file is not searched. */
 const MAX_BYTES = 4 * 1024 * 1024;
 const DECLARATION = /\b(?:Parameter|IncludeFile|Config)\(/;
 /** How many characters around a declaration contain its names, on the command line and in the code. */
 const BEFORE = 80;
 const AFTER = 200;
-/** Whether a flow file's text, which is not executed, may declare a Parameter or Config with a secret name; also if it cannot be read. */
+/** Whether a flow file may declare a Parameter or Config with a secret name, judging by its text; true if it cannot be read. */
 function mayDeclareSecret(flowFile, cwd) {
     let code;
     try {
@@ -389,7 +389,7 @@ var message_text = __webpack_require__(70394);
 
 
 
-/** What Metaflow prints before it prepares a run. */
+/** The line that Metaflow prints before it prepares a run. */
 const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
 /** The exit code of click, Metaflow's command line, for wrong usage. */
 const USAGE_EXIT_CODE = 2;
@@ -495,7 +495,7 @@ function faultQuoted(start, found, failure) {
         return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
     }
     const flowName = found.flow ?? topLevel.flowFile;
-    // click begins with the option, which is the parameter.
+    // click's message begins with the option; ours names the parameter.
     const [, rejection] = /^Invalid value for '--[^']*': (.*)$/s.exec(text) ?? [];
     const message = rejection === undefined || isConfig
         ? `${flowName} was not started: ${text}.`

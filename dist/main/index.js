@@ -1485,10 +1485,10 @@ const DASH = /^-(?:\s+|$)/;
 /** A quoted YAML string, with or without a comment after it. */
 const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
- * The values of a list input, without empty ones: its lines, without those that are comments; the items of a YAML list, each on a line that
- * starts with `- `; or the items of a list in brackets, as JSON and `toJSON` write it. Values may have YAML's quotes, as `toJSON` gives to a
- * single text, and in lists comments; numbers stay as written.
- * @param valuesOf what a line without a dash contains, if it is not in quotes. Default: a single value
+ * The values of a list input that are not empty: its lines, except comments; the items of a YAML list, each on a line that starts with `- `;
+ * or the items of a list in brackets, as JSON and `toJSON` write it. Values may be in YAML's quotes, as `toJSON` writes a single text. Items
+ * of a list may have comments. Numbers stay as written.
+ * @param valuesOf the values on a line that has neither a dash nor quotes. Default: the line itself
  * @throws {UsageError} for a mix of both kinds of lines, or a different kind of value
  */
 async function parseList(input, text, valuesOf = (line) => [line]) {
@@ -1520,7 +1520,7 @@ async function valuesIn(input, whole, valuesOf) {
 async function itemText(input, item) {
     return IN_QUOTES.test(item) ? await withoutQuotes(input, item) : item.slice(0, commentIn(item)).trim();
 }
-/** A value in quotes without them; any other as it is. */
+/** Removes the quotes around a value, if it has any. */
 async function withoutQuotes(input, value) {
     if (!IN_QUOTES.test(value))
         return value;
@@ -1543,7 +1543,7 @@ async function itemsInBrackets(input, text) {
     });
 }
 /**
- * Tags. Several tags on a line are separated by a comma and a space, unless the line is in quotes. A comma alone is part of the tag, as on
+ * Tags. A comma and a space separate several tags on a line; a line in quotes is a single tag. A comma alone is part of the tag, as on
  * Metaflow's command line.
  */
 async function parseTags(input, text) {
@@ -1831,7 +1831,7 @@ async function parseYaml(input, text, expected) {
     const valueOf = valueReader(input, resolved, library);
     return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
-/** @throws {UsageError} if YAML cannot read the text, or reads something else than its author meant */
+/** @throws {UsageError} if the text is not YAML, or has a tag of YAML, which its author hardly meant */
 function refuseFaults({ errors, warnings }, { input, position }, expected) {
     const [fault] = errors;
     if (fault)
@@ -1890,7 +1890,7 @@ function refuseNames(map, source, { isCollection, isScalar }) {
 function noName(key, { input, position }) {
     return new runner_errors/* UsageError */.eb(`Input "${input}" has a name that YAML reads as a mapping or a list, at ${position(key.range?.[0])}. A GitHub expression begins with $, as in \${{ … }}. Put text that begins with { or [ in quotes.`);
 }
-/** Reads nodes' values, until together they have too many parts. */
+/** Returns a function that reads nodes' values. It throws once they have too many parts together. */
 function valueReader(input, resolved, { isMap, isScalar, isSeq }) {
     let parts = 0;
     const within = (given, depth) => {
@@ -2939,7 +2939,7 @@ function baseBranch(env) {
         branch,
         // For others, such as pull_request_target or issue_comment, GITHUB_REF may be the base branch, but the flow may be a pull request's.
         oneOf: _events_of_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .EVENTS_OF_BRANCH */ .p.map((event) => (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-event', event)),
-        // On the base branch, other runs of this workflow run have the same code, but may have other parameters.
+        // On the base branch, other runs of this workflow run have the same code, perhaps with other parameters: they show no change.
         noneOf: workflowRun ? [(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-run', workflowRun)] : [],
         tags: [
             (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-ref', `refs/heads/${branch}`),
@@ -4072,8 +4072,8 @@ function pendingIn(directory) {
 /**
  * Appends an entry to one of the runner's files, for outputs, state or summaries, entirely or not at all: half an entry, as on a full disk,
  * would fail the step. It writes to the same file that it checked, however fast a flow swaps the file for a pipe or a link.
- * @param maxBytes how long the file may become. Default: any length
- * @throws {Error} from the system, because the file would become too long, or because something else than a file is in its place
+ * @param maxBytes the size that the file may reach. Default: no limit
+ * @throws {Error} from the system, because the file would become too large, or because something other than a file is in its place
  */
 function appendEntry(file, entry, maxBytes = Infinity) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, APPENDING);
@@ -4083,7 +4083,7 @@ function appendEntry(file, entry, maxBytes = Infinity) {
             throw new Error(`${file} is not a regular file`);
         const bytes = Buffer.from(entry);
         if (before.size + bytes.length > maxBytes)
-            throw new Error(`${file} has ${before.size} bytes already, and may have ${maxBytes}`);
+            throw new Error(`${file} already has ${before.size} bytes of at most ${maxBytes}`);
         try {
             for (let written = 0; written < bytes.length;)
                 written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
@@ -5025,15 +5025,15 @@ process.on('SIGUSR1', () => undefined);
 
 
 const calls = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** The URLs of plugins' modules, as in stack traces, and their paths as a person named them. */
+/** The paths of plugins' modules, as the user gave them, by their URLs, as in stack traces. */
 const modules = new Map();
 /** Calls a plugin's code. Everything that the call starts belongs to the plugin, too, whenever it ends. */
 function asPlugin(call, code) {
     return calls.run(call, code);
 }
 /**
- * From now on, a plugin's failures are not ours: neither a promise that it does not await, nor an end of this process.
- * @param named the URLs of its modules, and their paths as a person named them
+ * From now on, reports plugins' failures as theirs: a promise that a plugin does not await, and the end of this process.
+ * @param named the paths of plugins' modules, as the user gave them, by their URLs
  */
 function watchPlugins(named) {
     if (modules.size === 0 && named.size > 0) {
@@ -5056,12 +5056,12 @@ function callOfModule(fault) {
     const plugin = placeInModule(fault)?.file;
     return plugin === undefined ? undefined : { plugin, warn: reportLine };
 }
-/** The message of anything that a plugin's code has thrown, with the line of the plugin where it happened, if that is known. */
+/** The message of anything that a plugin's code has thrown, with the plugin's line where it happened, if that is known. */
 function faultOfPlugin(fault) {
     const place = placeInModule(fault);
     return place === undefined ? (0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault) : `${(0,_message_of_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(fault)} (${place.file}:${place.line})`;
 }
-/** The first line of a plugin's module in a stack trace. */
+/** The first place in a plugin's module that a stack trace names. */
 function placeInModule(fault) {
     const stack = stackOf(fault);
     const places = [...modules].flatMap(([url, file]) => {
@@ -7967,8 +7967,8 @@ const OPTIONS = {
         kind: 'tags',
         commands: ['run', 'resume', 'trigger'],
         value: 'TAG',
-        description: 'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition or plugin failed it. The format is the same as for `tags`.',
-        help: 'tag the run when it has ended, if it was successful and no condition of --fail-if holds',
+        description: 'Tags to add to a run when it has ended, if it was successful and no `fail-if` condition, `require-base` or plugin failed it. The format is the same as for `tags`.',
+        help: 'tag the run when it has ended, if it was successful and was not failed by --fail-if, --require-base or a plugin',
     },
     run: {
         input: 'run',
@@ -9507,7 +9507,7 @@ function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= MIN_LINE_LENGTH ? [printed] : [];
 }
-/** As JavaScript and Python write it; pandas and PHP also escape slashes, Go and .NET characters of HTML, and Jinja quotes, too. */
+/** As JavaScript and Python write JSON. pandas and PHP also escape slashes, Go escapes HTML's characters, and Jinja those and single quotes. */
 function jsonForms(text) {
     const json = jsonText(text);
     const ascii = asciiJsonText(text);
@@ -9547,7 +9547,7 @@ function pythonEscape(character) {
         return `\\x${code}`;
     return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
-/** Within quotes: of a shell, as `shlex.quote` and `set -x` write a quote, of YAML and SQL, and of CSV. */
+/** With its quotes as shells (`shlex.quote`, `set -x`), YAML, SQL and CSV write them within quotes. */
 function quotedForms(text) {
     const single = [`'"'"'`, `'\\''`, "''"].map((quote) => text.replaceAll("'", quote));
     return [...single, text.replaceAll('"', '""')];
@@ -10955,7 +10955,7 @@ function shownValue(value, ...names) {
 /* harmony export */   b: () => (/* binding */ allOf),
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
-/** The words of a list as a sentence has them: `run, resume and trigger`. */
+/** Words joined for a sentence: `run, resume and trigger`. */
 function allOf(words) {
     return listed(words, 'conjunction');
 }
@@ -10963,7 +10963,7 @@ function allOf(words) {
 function oneOf(words) {
     return listed(words, 'disjunction');
 }
-// Only when it is needed: making a format reads Node's tables of languages, which takes longer than anything else that we do before a run.
+// Made only when it is needed: the first format loads Node's language data, which takes about 12 ms.
 function listed(words, type) {
     return new Intl.ListFormat('en-GB', { type }).format(words);
 }

@@ -119,7 +119,7 @@ async function loadPlugin(option, file, cwd, signal) {
         const reason = (0,_plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOfPlugin */ .Dx)(error);
         // Node names no line of a module that it cannot parse.
         const isUnplaced = error instanceof SyntaxError && reason === (0,_message_of_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error);
-        const advice = isUnplaced ? `. To see the line, call: node --check ${(0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)}` : '';
+        const advice = isUnplaced ? `. To see the line, run: node --check ${(0,_display_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)}` : '';
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb(`${option}: ${file} could not be loaded: ${reason}${advice}`, { cause: error });
     }
     const reason = faultOf(plugin);
@@ -138,7 +138,7 @@ async function exportedBy(url) {
 }
 function urlOf(file, cwd) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file);
-    // Node's stack traces name the file that links lead to.
+    // Node's stack traces name the target of a link, not the link.
     return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute) : absolute).href;
 }
 /** Why a value is not a plugin, if it is not. A misspelt event would never be called. */

@@ -1601,8 +1601,9 @@ function parseMatrixRecord(text, budget = { parts: Infinity }) {
     }
 }
 /**
- * Of each job, the records from its highest attempt, in the order of the first records. GitHub re-runs whole jobs, but a step may be skipped
- * in a later attempt. If several jobs look the same, those of a later attempt replace the same number of earlier ones, step by step.
+ * The records from each job's highest attempt; jobs are in the order of their first records. GitHub re-runs whole jobs, so a step that has no
+ * record from that attempt was skipped. If only some of several jobs that look the same were re-run, their records replace the same number of
+ * earlier ones, step by step.
  */
 function latestAttempts(records) {
     return alikeJobs(records).flatMap((alike) => {
@@ -1610,7 +1611,7 @@ function latestAttempts(records) {
         return ofAttempt.reduce((known, [, fresh]) => (jobsIn(fresh) < jobsIn(known) ? partlyReplaced(known, fresh) : fresh), []);
     });
 }
-/** How many jobs left these records, if each step left one. */
+/** The number of jobs that left these records, if each of a job's steps left at most one. */
 function countJobs(records) {
     return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
 }
@@ -1622,7 +1623,7 @@ function alikeJobs(records) {
     });
     return [...alike.values()];
 }
-/** How many jobs that look the same left these records. */
+/** The number of jobs, all looking the same, that left these records. */
 function jobsIn(alike) {
     return Math.max(0, ...[...bySteps(alike).values()].map(({ length }) => length));
 }

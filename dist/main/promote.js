@@ -156,11 +156,11 @@ async function moveTags({ run: pathspec, tags }, place, signal) {
         throw new errors/* RunnerError */.Rn(wasRivalled(pathspec, tags, lost));
     return { pathspec, before: others.map(([run]) => run.pathspec) };
 }
-/** What to check if there is no such run. */
+/** @throws {UsageError} that says what to check, if there is no such run; otherwise the error itself */
 function refuseMissing(error, pathspec) {
     if (!(error instanceof errors/* NotFoundError */.m_))
         throw error;
-    const advice = 'Check its id, and the configuration of Metaflow: without a metadata service, only runs of this machine are known.';
+    const advice = "Check its id and Metaflow's configuration: without a metadata service, only the runs of this machine are visible.";
     throw new runner_errors/* UsageError */.eb(`There is no run ${pathspec}. ${advice}`, { cause: error });
 }
 /** What to check if tags could not be moved back. */

@@ -31,7 +31,8 @@ var errors = __webpack_require__(6695);
 ;// CONCATENATED MODULE: ./build/execution/base/find-base.js
 
 /**
- * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from.
+ * Finds the run to compare a run with, in all namespaces: never the run itself, nor one that it was resumed from, nor one that the baseline
+ * excludes.
  * @returns the run, or the reason why there is none
  * @throws the metadata service's error
  */

@@ -496,7 +496,7 @@ function baseRemarks(outcomes) {
                 message: `Not evaluated: ${gate.condition}: ${gate.problem ?? ''}.`,
             }));
         }
-        // Its error says so already.
+        // The gate's error says so already.
         if (details?.gates.some((gate) => gate.tripped && gate.problem === problem))
             return [];
         const level = isFault ? 'warning' : 'notice';

@@ -1483,13 +1483,13 @@ async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, a
         return unknownOrchestrator(orchestrator);
     return new deployer_errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_message/* clearMessage */.d)(lastMessage(stderr))}`, details);
 }
-/** Those that Metaflow itself has; its extensions have others. */
+/** The orchestrators of Metaflow itself; its extensions add others. */
 const orchestrator_command_METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
-/** @returns the error for an orchestrator that is not a command of this Metaflow */
+/** The error for an orchestrator that is not a command of this Metaflow. */
 function unknownOrchestrator(orchestrator) {
     return new runner_errors/* UsageError */.eb(`Metaflow has no orchestrator ${orchestrator} here.${nearOrchestrator(orchestrator)}`);
 }
-/** The orchestrator that a person may have meant, as a sentence that follows another. */
+/** The orchestrator that the user may have meant, as a sentence that follows another; empty if there is none. */
 function nearOrchestrator(orchestrator) {
     const nearest = orchestrator_command_METAFLOWS.includes(orchestrator) ? undefined : (0,nearest_name/* nearestName */.q)(orchestrator, orchestrator_command_METAFLOWS);
     return nearest === undefined ? '' : ` Did you mean ${nearest}?`;

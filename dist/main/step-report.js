@@ -57,7 +57,7 @@ function writeRecord(directory, record) {
 
 
 
-/** GitHub shows nothing of a longer file. */
+/** GitHub shows nothing of a larger file. */
 const MAX_FILE_BYTES = 1024 * 1024;
 /** Appends to the job summary, entirely or not at all. Resolves to whether it worked; a failure costs a warning and nothing else. */
 async function appendSummary(markdown) {

@@ -1,5 +1,6 @@
 import { groupedBy } from '../../client/grouped-by.js';
 import { durationText } from '../duration-text.js';
+import { allOf } from '../../runner/index.js';
 import { exceptionText } from '../../outcome/exception-text.js';
 import { attemptBeforeCatch, attemptFailure, exitText, failureOf, hookText } from '../../outcome/failure.js';
 import { comparisonTable } from './comparison-table.js';
@@ -114,9 +115,8 @@ function trippedGates({ details }: RunOutcome): readonly GateResult[] {
 }
 
 function judgeOf(outcome: RunOutcome): string {
-  const [source, ...others] = new Set(trippedGates(outcome).map(sourceOf));
-  if (source === undefined || others.length > 0) return 'fail-if';
-  return source === 'plugin' ? 'a plugin' : source;
+  const sources = [...new Set(trippedGates(outcome).map(sourceOf))];
+  return allOf(sources.map((source) => (source === 'plugin' ? 'a plugin' : source)));
 }
 
 function gates({ details }: RunOutcome): string | undefined {

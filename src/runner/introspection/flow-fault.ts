@@ -75,8 +75,9 @@ function definesNoFlow(
 export function faultOfStart(place: FlowPlace, found: Introspection): RunnerError {
   const { failure } = found;
   const fault = failure && faultOfCode(place, found, failure);
-  if (!failure || failure.kind === 'exit') return fault ?? runsNoFlow(place.topLevel.flowFile, found);
-  return fault ?? otherFault(place.topLevel.flowFile, failure);
+  if (fault) return fault;
+  const { flowFile } = place.topLevel;
+  return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
 }
 
 export function runsNoFlow(flowFile: string, found: Introspection | undefined): FlowFileError {
@@ -87,8 +88,8 @@ export function runsNoFlow(flowFile: string, found: Introspection | undefined): 
 }
 
 /**
- * An exception from the flow's own code, a call by which that ended its process, an exception from a decorator in it or from the validity checker: the exception, then its place and
- * parameter, then the traceback.
+ * An exception from the flow's own code, from a decorator in it or from the validity checker, or a call by which the code ended its process:
+ * the exception or call, then its place and parameter, then the traceback.
  */
 export function faultOfCode(
   flow: FlowPlace,

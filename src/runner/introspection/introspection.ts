@@ -31,7 +31,7 @@ export interface Introspection {
   readonly isStartable?: boolean;
   /** The graph that a run would store as `_graph_info`, including decorators from decospecs. Only with `start` and `check`. */
   readonly graph?: unknown;
-  /** The defaults of the Parameters and Configs that the flow's code created before it failed, by either name; only if `parameters` is absent. */
+  /** The defaults of the Parameters and Configs that the flow's code created, by either name; only if `parameters` is absent. */
   readonly defaults?: readonly { readonly name: string; readonly default: unknown }[];
   /** What kept the flow from reaching its command, or from starting. */
   readonly failure?: FlowFailure;

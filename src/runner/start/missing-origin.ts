@@ -1,20 +1,21 @@
 import { clientOptionsOf, openContext, Run } from '../../client/index.js';
 import type { RunCommand } from '../command/command-line.js';
 import { OptionError } from '../errors.js';
+import type { Introspection } from '../introspection/introspection.js';
 import { Deadline } from '../process/deadline.js';
 import type { StartSettings } from './launch.js';
 
 /** A metadata service that does not answer must not delay an error. In milliseconds. */
 const TIME_TO_FIND_MS = 20_000;
 
-/** The error for a run that does not exist, and so could not be resumed; `undefined` if it exists, or if that is unknown. */
+/** The error for a run that does not exist, and so could not be resumed; `undefined` if something else is wrong, or if that is unknown. */
 export async function missingOrigin(
   { cwd, env, python, topLevel: { options } }: Pick<StartSettings, 'cwd' | 'env' | 'python' | 'topLevel'>,
   command: RunCommand,
-  flowName: string | undefined,
+  { flow: flowName, failure }: Introspection,
   abortSignal: AbortSignal | undefined,
 ): Promise<OptionError | undefined> {
-  if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined)
+  if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined || failure)
     return undefined;
   const { originRunId } = command;
   const pathspec = `${flowName}/${originRunId}`;

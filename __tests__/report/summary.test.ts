@@ -149,6 +149,22 @@ describe('the summary', () => {
       expect(visible).toContain(fact);
   });
 
+  it.each([
+    [['plugin'], 'a plugin'],
+    [['require-base', 'plugin'], 'require-base and a plugin'],
+    [[undefined, 'plugin', 'plugin'], 'fail-if and a plugin'],
+  ] as const)('the heading names everything that failed a successful run: %j', (sources, words) => {
+    const gates = sources.map((source) => ({
+      condition: 'x',
+      value: 1,
+      tripped: true,
+      problem: 'y',
+      source,
+    }));
+    const run = outcome({ status: 'failed', exitCode: 0, details: details([], [], { gates }) });
+    expect(summary([run], OPTIONS)).toContain(`TrainFlow/7 failed by ${words} after`);
+  });
+
   it('the summary names code outside the workspace by its whole path, and does not link it', () => {
     const text = summary([failed], { ...OPTIONS, workspace: '/elsewhere' });
     expect(text).toContain('at <code>/workspace/flows/checks.py&#58;9</code> in <code>check</code>');

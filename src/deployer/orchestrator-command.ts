@@ -235,8 +235,8 @@ async function failureOf(
   );
 }
 
-/** Those that Metaflow itself has; its extensions have others. */
-const METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
+/** Metaflow's extensions have others. */
+const METAFLOWS_ORCHESTRATORS = ['argo-workflows', 'step-functions', 'airflow'];
 
 /** @returns the error for an orchestrator that is not a command of this Metaflow */
 function unknownOrchestrator(orchestrator: string): UsageError {
@@ -247,7 +247,9 @@ function unknownOrchestrator(orchestrator: string): UsageError {
 
 /** The orchestrator that a person may have meant, as a sentence that follows another. */
 export function nearOrchestrator(orchestrator: string): string {
-  const nearest = METAFLOWS.includes(orchestrator) ? undefined : nearestName(orchestrator, METAFLOWS);
+  const nearest = METAFLOWS_ORCHESTRATORS.includes(orchestrator)
+    ? undefined
+    : nearestName(orchestrator, METAFLOWS_ORCHESTRATORS);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 

@@ -94,7 +94,8 @@ export async function withDetails(
     return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
   } catch (error) {
     // Nothing shows whether the run would have passed its gates.
-    const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || plan.requireBase === true);
+    const needsBase = plan.compareWith !== undefined && plan.requireBase === true;
+    const undecided = outcome.status === 'successful' && (plan.gates.length > 0 || needsBase);
     const { aborted } = clock.signal;
     const service = aborted ? undefined : await checkService(plan, clock.signal);
     const detailsError = service ?? explained(error, outcome, plan);

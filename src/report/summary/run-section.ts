@@ -13,7 +13,7 @@ import {
   type ReportedCard,
   type RunOutcome,
   startOf,
-  sourceOf,
+  gateSource,
 } from '../../outcome/outcome.js';
 import type { OptionalPart, Part } from './optional-parts.js';
 import { shortened } from '../plain-text.js';
@@ -101,7 +101,7 @@ function verb(outcome: RunOutcome): string {
     case 'not-started':
       return 'was not started';
     case 'gate':
-      return `failed by ${judgeOf(outcome)}`;
+      return `failed by ${judgesOf(outcome)}`;
     default:
       return failure?.stepName === undefined
         ? 'failed'
@@ -113,10 +113,9 @@ function trippedGates({ details }: RunOutcome): readonly GateResult[] {
   return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
 
-function judgeOf(outcome: RunOutcome): string {
-  const [source, ...others] = new Set(trippedGates(outcome).map(sourceOf));
-  if (source === undefined || others.length > 0) return 'fail-if';
-  return source === 'plugin' ? 'a plugin' : source;
+function judgesOf(outcome: RunOutcome): string {
+  const sources = [...new Set(trippedGates(outcome).map(gateSource))];
+  return sources.map((source) => (source === 'plugin' ? 'a plugin' : source)).join(' and ');
 }
 
 function gates({ details }: RunOutcome): string | undefined {

@@ -36,10 +36,14 @@ describe('a run that cannot be read', () => {
     const plan = { gates: [], outputArtifacts: [], options: {}, command: { name: 'run' }, cwd, env: {} };
     const run = new Run('TrainFlow/7', { cwd, env: {} });
     using clock = new CancelClock(new AbortController().signal);
-    const found = await withDetails(outcome(), { run, stdoutFile: '', stderrFile: '' }, {
-      ...{ plan: { ...plan, ...settings } as never, clock, cardDirectory: undefined, secrets: undefined },
-      ...{ graph: Promise.resolve(undefined), onSecrets: () => Promise.resolve() },
-    });
+    const found = await withDetails(
+      outcome(),
+      { run, stdoutFile: '', stderrFile: '' },
+      {
+        ...{ plan: { ...plan, ...settings } as never, clock, cardDirectory: undefined, secrets: undefined },
+        ...{ graph: Promise.resolve(undefined), onSecrets: () => Promise.resolve() },
+      },
+    );
     expect([found.status, found.detailsError === undefined]).toEqual([status, false]);
   });
 });

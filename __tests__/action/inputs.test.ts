@@ -312,6 +312,10 @@ describe('an input that takes a list', () => {
     ['["one", "t\\"wo"]', ['one', 't"wo']],
     ['[one, two', ['one', 'two']],
     ['"to,ken"', ['"to,ken"', 'to,ken']],
+    ['"to,ken" # of production', ['to,ken']],
+    ['- token # of production\n- "to # ken" # of tests', ['token', 'to # ken']],
+    ['"t\\"wo"', ['t"wo']],
+    ["- 'it''s'", ["it's"]],
   ])('the mask %j also hides the items %j', (text, expected) => {
     expect(possibleItems(text)).toEqual(expect.arrayContaining([...expected]));
     if (expected.length === 0) expect(possibleItems(text)).toEqual([]);

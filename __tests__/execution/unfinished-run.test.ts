@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { Run } from '../../src/client/index.js';
+import { CancelClock } from '../../src/execution/cancel-clock.js';
+import { withDetails } from '../../src/execution/results/examine-run.js';
 import { failureOf, hasFinished, isUnfinished } from '../../src/outcome/failure.js';
 import { StartInterruptedError } from '../../src/runner/index.js';
 import { details, outcome, step, task } from '../helpers/outcomes.js';
+import { makeWorkspace } from '../helpers/workspace.js';
 
 const STEPS = [step('start', ['finish']), step('finish')];
 const start = task('start', '1', [0, 10]);
@@ -18,6 +22,29 @@ describe('a run that timed out', () => {
       'The flow had no run id after 5 s.',
     );
     expect(failureOf(outcome({ status: 'timeout' }))?.message).toBe('It timed out.');
+  });
+});
+
+describe('a run that cannot be read', () => {
+  it.each([
+    ['and has no conditions', {}, 'successful'],
+    ['and has a condition', { gates: [{}] }, 'failed'],
+    ['although it needs a base run', { requireBase: true, compareWith: { name: 'production' } }, 'failed'],
+    ['and is compared with no run', { requireBase: true }, 'successful'],
+  ])('a successful run that cannot be read %s counts as %s', async (_, settings, status) => {
+    const cwd = makeWorkspace();
+    const plan = { gates: [], outputArtifacts: [], options: {}, command: { name: 'run' }, cwd, env: {} };
+    const run = new Run('TrainFlow/7', { cwd, env: {} });
+    using clock = new CancelClock(new AbortController().signal);
+    const found = await withDetails(
+      outcome(),
+      { run, stdoutFile: '', stderrFile: '' },
+      {
+        ...{ plan: { ...plan, ...settings } as never, clock, cardDirectory: undefined, secrets: undefined },
+        ...{ graph: Promise.resolve(undefined), onSecrets: () => Promise.resolve() },
+      },
+    );
+    expect([found.status, found.detailsError === undefined]).toEqual([status, false]);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FlowFileError, OptionError, ParameterError, Runner, type RunnerOptions } from '../../src/index.js';
+import { secretsNoted } from '../../src/runner/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { nightlyAfter } from '../helpers/nightly.js';
@@ -262,7 +263,7 @@ describe('flow code that raises before there is a run', () => {
   const guard = (code: string) => flowWith('').replace('    MyFlow()', `    ${code}`);
   for (const { tags, rows } of nightlyAfter(4, [
     ['in its guard', guard('raise KeyboardInterrupt'), 'KeyboardInterrupt (flow.py, line 17). ', 17],
-    ['by os._exit', guard('import os; os._exit(3)'), 'os._exit(3) (flow.py, line 17). ', 17],
+    ['by os._exit', guard('import os; os._exit(status=3)'), 'os._exit(3) (flow.py, line 17). ', 17],
     [
       'in a mutator',
       flowWith(
@@ -630,6 +631,16 @@ describe('secrets of a flow that did not start', () => {
       expect(json).toMatch(/\*\*\*|was killed by SIGKILL before a run was started\./);
     },
   );
+
+  it('what a flow printed is quoted without the default of a secret parameter, even if reading the flow shows no failure', async () => {
+    const cwd = makeCase('config-parser');
+    const once =
+      'if not os.path.exists("again"):\n        open("again", "w").close()\n        print("pw-4711-0815", file=sys.stderr)\n        sys.exit(3)';
+    const flow = flowWith('n = Parameter("db-password", default="pw-4711-0815")', 'import os, sys');
+    const error = await failureOf(flow.replace('MyFlow()\n', `${once}\n    MyFlow()\n`), {}, cwd);
+    expect(error.message).toBe('"flow.py run" ended with exit code 3 before a run was started: ***');
+    expect(secretsNoted(error)).toEqual(['pw-4711-0815']);
+  });
 });
 
 describe('options that a decorator of the flow adds', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../src/ci/host.js';
 import { annotationsOfRuns } from '../../src/ci/report/annotations-of-runs.js';
+import { reportRuns } from '../../src/ci/report/report-runs.js';
 import type { ExecutedRun } from '../../src/ci/make-runs.js';
 import { annotationsOf, isExplained } from '../../src/report/annotations.js';
 import { failureOf } from '../../src/outcome/failure.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { Redactor } from '../../src/redaction/index.js';
 import { FlowFileError, ParameterError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
@@ -19,6 +22,30 @@ function annotate(tasks: Parameters<typeof details>[1], overrides: Parameters<ty
   const run = outcome({ status: 'failed', details: details(STEPS, tasks), ...overrides });
   return { run, annotations: annotationsOf(run, WORKSPACE, WORKSPACE) };
 }
+
+describe('a host without annotations', () => {
+  it('each warning about a run names the run, for a host that shows no annotations', async () => {
+    const failedHooks = [{ name: 'notify', why: 'no channel', exception: undefined }];
+    const runs = ['7', '8'].map((runId) => ({
+      plan: { cwd: WORKSPACE, env: {}, outputArtifacts: [] },
+      outcome: outcome({
+        ...{ runId, pathspec: `TrainFlow/${runId}` },
+        details: details(STEPS, [], { failedHooks, unexecuted: 'Nothing of the step "end" was executed.' }),
+      }),
+    })) as unknown as ExecutedRun[];
+    const warnings: string[] = [];
+    const host = { warn: (text: string) => void warnings.push(text) } as unknown as Host;
+    const job = { problem: undefined, cancel: new AbortController().signal, directory: undefined };
+    const options = { keep: () => Promise.resolve({}) };
+    await reportRuns({ ...job, runs, redactor: new Redactor([]) }, host, undefined, options);
+    expect(warnings).toEqual([
+      'TrainFlow/7: Nothing of the step "end" was executed.',
+      'TrainFlow/7: The exit hook "notify" failed: no channel',
+      'TrainFlow/8: Nothing of the step "end" was executed.',
+      'TrainFlow/8: The exit hook "notify" failed: no channel',
+    ]);
+  });
+});
 
 describe('annotations', () => {
   it('an annotation is at the innermost line of the workspace’s own code, not of packages installed in the workspace', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allOutputs } from '../../src/report/outputs.js';
-import type { GateResult, RunOutcome } from '../../src/outcome/outcome.js';
+import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { summary } from '../../src/report/summary/summary.js';
 import { FlowFileError, UsageError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
@@ -149,15 +149,20 @@ describe('the summary', () => {
       expect(visible).toContain(fact);
   });
 
-  it('the summary of a successful run that was failed names everything that failed it', () => {
-    const tripped = { condition: 'cost', value: undefined, tripped: true, problem: 'too high' };
-    const failedBy = (...gates: readonly GateResult[]) =>
-      summary([{ ...gated, details: details(STEPS, [], { gates }) }], OPTIONS);
-    const noBase: GateResult = { ...tripped, source: 'require-base' };
-    expect(failedBy(noBase)).toContain('TrainFlow/7 failed by require-base after');
-    expect(failedBy(noBase, { ...tripped, source: 'plugin' })).toContain(
-      'TrainFlow/7 failed by require-base and a plugin after',
-    );
+  it.each([
+    [['plugin'], 'a plugin'],
+    [['require-base', 'plugin'], 'require-base and a plugin'],
+    [[undefined, 'plugin', 'plugin'], 'fail-if and a plugin'],
+  ] as const)('the heading names everything that failed a successful run: %j', (sources, words) => {
+    const gates = sources.map((source) => ({
+      condition: 'x',
+      value: 1,
+      tripped: true,
+      problem: 'y',
+      source,
+    }));
+    const run = outcome({ status: 'failed', exitCode: 0, details: details([], [], { gates }) });
+    expect(summary([run], OPTIONS)).toContain(`TrainFlow/7 failed by ${words} after`);
   });
 
   it('the summary names code outside the workspace by its whole path, and does not link it', () => {

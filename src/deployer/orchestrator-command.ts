@@ -236,7 +236,7 @@ async function failureOf(
 }
 
 /** The orchestrators of Metaflow itself; its extensions add others. */
-const METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
+const METAFLOWS_ORCHESTRATORS = ['argo-workflows', 'step-functions', 'airflow'];
 
 /** The error for an orchestrator that is not a command of this Metaflow. */
 function unknownOrchestrator(orchestrator: string): UsageError {
@@ -247,7 +247,9 @@ function unknownOrchestrator(orchestrator: string): UsageError {
 
 /** The orchestrator that the user may have meant, as a sentence that follows another; empty if there is none. */
 export function nearOrchestrator(orchestrator: string): string {
-  const nearest = METAFLOWS.includes(orchestrator) ? undefined : nearestName(orchestrator, METAFLOWS);
+  const nearest = METAFLOWS_ORCHESTRATORS.includes(orchestrator)
+    ? undefined
+    : nearestName(orchestrator, METAFLOWS_ORCHESTRATORS);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 

@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '../client/index.js';
 import { FlowFileError, StartInterruptedError, UsageError } from '../runner/index.js';
 import { exceptionText, linesOf } from './exception-text.js';
-import type { FailedHook, OutcomeStatus, RunOutcome } from './outcome.js';
+import { stoppedStep, type FailedHook, type OutcomeStatus, type RunOutcome } from './outcome.js';
 import type { Traceback } from './place/traceback.js';
 
 const { signals } = constants;
@@ -47,7 +47,8 @@ export function failureOf(outcome: RunOutcome): Failure | undefined {
   }
   if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
   if (outcome.error) {
-    const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
+    const { error } = outcome;
+    const stepName = stoppedStep(outcome);
     return {
       reason: reasonOf(error, outcome),
       message: error.message,

@@ -149,8 +149,13 @@ export interface GateResult {
 /** What can make a successful run count as failed. */
 export type GateSource = 'fail-if' | 'require-base' | 'plugin';
 
+/** The step at which a run stopped although no task had failed, if it is known. */
+export function stoppedStep({ stoppedAfter, stoppedBy }: RunOutcome): string | undefined {
+  return stoppedAfter ?? stoppedBy?.stepName;
+}
+
 /** What evaluated a gate. */
-export function sourceOf({ source }: GateResult): GateSource {
+export function gateSource({ source }: GateResult): GateSource {
   return source ?? 'fail-if';
 }
 

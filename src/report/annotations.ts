@@ -16,7 +16,7 @@ import {
 } from '../outcome/failure.js';
 import { flowFilePlace } from '../outcome/place/flow-file-place.js';
 import { judgement } from './value-text.js';
-import { sourceOf, type RunOutcome } from '../outcome/outcome.js';
+import { gateSource, type RunOutcome } from '../outcome/outcome.js';
 import { groupedBy } from '../client/grouped-by.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
@@ -132,7 +132,7 @@ function gateAnnotations(outcome: RunOutcome): Annotation[] {
   const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
   return tripped.map((gate) => ({
     level: 'error' as const,
-    title: `${outcome.pathspec ?? outcome.flowFile}: ${sourceOf(gate)}`,
+    title: `${outcome.pathspec ?? outcome.flowFile}: ${gateSource(gate)}`,
     message: `${gate.condition}: ${judgement(gate)}`,
   }));
 }

@@ -3,7 +3,13 @@ import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionName, exceptionText } from '../outcome/exception-text.js';
 import { attemptFailure, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/place/metaflow-frames.js';
-import { durationSeconds, sourceOf, startOf, type GateResult, type RunOutcome } from '../outcome/outcome.js';
+import {
+  durationSeconds,
+  gateSource,
+  startOf,
+  type GateResult,
+  type RunOutcome,
+} from '../outcome/outcome.js';
 import { plainText, shortened } from './plain-text.js';
 import { taskDuration, taskStatus } from '../outcome/task-status.js';
 import { judgement, valueText } from './value-text.js';
@@ -251,7 +257,7 @@ function crashTextOf(attempt: TaskAttempt | undefined): ProblemText {
 
 function gateCase(gate: GateResult, flow: string): TestCase {
   return {
-    classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : sourceOf(gate)}`,
+    classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : gateSource(gate)}`,
     name: gate.condition,
     seconds: undefined,
     problem: gateProblem(gate),

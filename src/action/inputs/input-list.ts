@@ -20,7 +20,7 @@ function linesOfValues(text: string | undefined): string[] {
 const DASH = /^-(?:\s+|$)/;
 
 /** A quoted YAML string, with or without a comment after it. */
-const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+const IN_QUOTES = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 
 /**
  * The values of a list input that are not empty: its lines, except comments; the items of a YAML list, each on a line that starts with `- `;
@@ -108,9 +108,15 @@ export function possibleItems(text: string): string[] {
   const items = inBrackets
     ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
     : linesOf(text).filter((line) => DASH.test(line) || IN_QUOTES.test(line));
-  const bare = items.map((item) => item.trim().replace(DASH, ''));
-  const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
-  return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');
+  const readings = items.flatMap((item) => readingsOf(item.trim().replace(DASH, '')));
+  return [...new Set([...readings, ...textsOfJson(text)])].filter((item) => item !== '');
+}
+
+/** An item as it is, without its comment, and without its quotes. */
+function readingsOf(item: string): string[] {
+  const value = IN_QUOTES.exec(item)?.[1] ?? item.slice(0, commentIn(item)).trim();
+  const inside = value.replace(/^(["'])(.*)\1$/, '$2');
+  return [item, value, inside, inside.replaceAll("''", "'"), ...textsOfJson(`[${value}]`)];
 }
 
 function textsOfJson(text: string): string[] {

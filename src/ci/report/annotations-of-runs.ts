@@ -1,4 +1,5 @@
 import { failedTasks } from '../../outcome/failure.js';
+import { stoppedStep } from '../../outcome/outcome.js';
 import { stopPlace } from '../../outcome/place/code-place.js';
 import { annotationsOf, isExplained, type Annotation } from '../../report/annotations.js';
 import type { Redactor } from '../../redaction/index.js';
@@ -81,9 +82,9 @@ function annotationsOfRun(
   );
   if (isExplained(outcome, annotations)) return all;
   const message = failureMessage(outcome, plan, logArtifact, host);
-  const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName, flowName = outcome.flowFile } = outcome;
+  const { flowName = outcome.flowFile } = outcome;
   const place = stopPlace(outcome, { workspace, cwd: plan.cwd });
-  const title = place ? `${flowName}: step ${step ?? ''}` : '';
+  const title = place ? `${flowName}: step ${stoppedStep(outcome) ?? ''}` : '';
   return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
 

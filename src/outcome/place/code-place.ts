@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { decoratorPlace, raisingDecorator } from './decorator-place.js';
 import { isMetaflowFile, metaflowDirectory } from './metaflow-frames.js';
-import type { RunOutcome } from '../outcome.js';
+import { stoppedStep, type RunOutcome } from '../outcome.js';
 import { readTraceback, type Frame, type Raised, type Traceback } from './traceback.js';
 import { isHere, isInstalled, workspaceFile, type Directories } from './workspace-file.js';
 
@@ -100,7 +100,8 @@ function packagedFile(file: string, metaflow: string | undefined, flow: string):
 
 /** The place of the code that stopped a run although no task had failed; `undefined` if it is unknown, or not in the workspace. */
 export function stopPlace(outcome: RunOutcome, directories: Directories): CodePlace | undefined {
-  const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+  const { stoppedBy } = outcome;
+  const step = stoppedStep(outcome);
   const decorator =
     stoppedBy && placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
   return decorator ?? (step === undefined ? undefined : stepPlace(step, outcome, directories));

@@ -16,7 +16,7 @@ import {
 } from '../../outcome/failure.js';
 import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
 import { userTraceback } from '../../outcome/place/metaflow-frames.js';
-import type { RunOutcome } from '../../outcome/outcome.js';
+import { stoppedStep, type RunOutcome } from '../../outcome/outcome.js';
 import type { Part } from './optional-parts.js';
 import { plainText, shortened } from '../plain-text.js';
 import type { SummaryOptions } from './summary-options.js';
@@ -99,7 +99,8 @@ function ownParts(
 }
 
 function errorPlace(outcome: RunOutcome, options: SummaryOptions): string[] {
-  const { error, stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+  const { error } = outcome;
+  const step = stoppedStep(outcome);
   if (step !== undefined) return [`step ${code(step)}${placeText(stopPlace(outcome, options), options)}`];
   if (!(error instanceof FlowFileError)) return [];
   const { flowFile, file = flowFile, line } = error.details;

@@ -14,7 +14,7 @@ import {
   type ReportedCard,
   type RunOutcome,
   startOf,
-  sourceOf,
+  gateSource,
 } from '../../outcome/outcome.js';
 import type { OptionalPart, Part } from './optional-parts.js';
 import { shortened } from '../plain-text.js';
@@ -102,7 +102,7 @@ function verb(outcome: RunOutcome): string {
     case 'not-started':
       return 'was not started';
     case 'gate':
-      return `failed by ${judgeOf(outcome)}`;
+      return `failed by ${judgesOf(outcome)}`;
     default:
       return failure?.stepName === undefined
         ? 'failed'
@@ -114,8 +114,8 @@ function trippedGates({ details }: RunOutcome): readonly GateResult[] {
   return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
 
-function judgeOf(outcome: RunOutcome): string {
-  const sources = [...new Set(trippedGates(outcome).map(sourceOf))];
+function judgesOf(outcome: RunOutcome): string {
+  const sources = [...new Set(trippedGates(outcome).map(gateSource))];
   return allOf(sources.map((source) => (source === 'plugin' ? 'a plugin' : source)));
 }
 

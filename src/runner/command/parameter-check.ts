@@ -91,7 +91,7 @@ function checkValue(flowName: string, parameter: DeclaredParameter, value: unkno
   for (const item of values) {
     if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
       throw new ParameterError(
-        `Parameter "${parameter.name}" of ${flowName} must be ${valueOf(parameter.type)}, got ${shownValue(item, parameter.name)}.`,
+        `Parameter "${parameter.name}" of ${flowName} must be ${expectation(parameter.type)}, got ${shownValue(item, parameter.name)}.`,
         { parameter: parameter.name, value: item, expected: parameter.type },
       );
     }
@@ -123,8 +123,8 @@ function isJson(text: string): boolean {
   }
 }
 
-/** A value of a type, for a sentence. */
-function valueOf(type: string): string {
+/** What a value of a type must be, within a sentence. */
+function expectation(type: string): string {
   if (type === 'JSON') return 'valid JSON';
   return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }

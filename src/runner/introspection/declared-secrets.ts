@@ -10,24 +10,36 @@ type ReportedFailure = FlowFailure & { readonly refused?: string | null };
  */
 export function withoutSecrets(found: Introspection, reported: ReportedFailure): Introspection {
   const { refused, ...failure } = reported;
-  const { parameters = [], configs = [], defaults = [], flows = [] } = found;
-  // An IncludeFile's default is a path.
-  const declared = [...parameters, ...configs].filter(
-    ({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile,
-  );
-  const concerned = declared.find(({ name }) => name === failure.parameter);
+  const concerned = declaredIn(found).find(({ name }) => name === failure.parameter);
   const isSecret = concerned !== undefined && namesOf(concerned).some(isSecretName);
-  const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
-  const early = defaults.map((one) => ({ [one.name]: one.default }));
-  const values = [...named, ...early, { [isSecret ? 'secret' : '']: refused }];
-  const flowNames = new Set(flows.map((name) => name.toLowerCase()));
-  const secrets = [...new Set(values.flatMap((one) => secretValues(one, [], flowNames)))];
-  // Searching for them all would take minutes.
-  if (secrets.length > MAX_SECRETS) return { ...found, failure: { ...failure, ...UNSHOWN } };
+  const secrets = declaredSecrets(found, { [isSecret ? 'secret' : '']: refused });
+  if (secrets === undefined) return { ...found, failure: { ...failure, ...UNSHOWN } };
   const redactor = new Redactor(secrets);
   const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
   const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
   return secrets.length === 0 ? shown : { ...shown, secrets };
+}
+
+/**
+ * The defaults of a flow's secret parameters and Configs; `undefined` if they are so many that searching for them would take minutes.
+ * @param others other values by name, any of which may be secret
+ */
+export function declaredSecrets(
+  found: Introspection,
+  others: Readonly<Record<string, unknown>> = {},
+): readonly string[] | undefined {
+  const { defaults = [], flows = [] } = found;
+  const named = declaredIn(found).flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+  const early = defaults.map((one) => ({ [one.name]: one.default }));
+  const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+  const secrets = [...named, ...early, others].flatMap((one) => secretValues(one, [], flowNames));
+  const distinct = [...new Set(secrets)];
+  return distinct.length > MAX_SECRETS ? undefined : distinct;
+}
+
+/** An IncludeFile's default is a path. */
+function declaredIn({ parameters = [], configs = [] }: Introspection): DeclaredParameter[] {
+  return [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
 }
 
 const UNSHOWN = {

@@ -75,8 +75,9 @@ function definesNoFlow(
 export function faultOfStart(place: FlowPlace, found: Introspection): RunnerError {
   const { failure } = found;
   const fault = failure && faultOfCode(place, found, failure);
-  if (!failure || failure.kind === 'exit') return fault ?? runsNoFlow(place.topLevel.flowFile, found);
-  return fault ?? otherFault(place.topLevel.flowFile, failure);
+  if (fault) return fault;
+  const { flowFile } = place.topLevel;
+  return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
 }
 
 export function runsNoFlow(flowFile: string, found: Introspection | undefined): FlowFileError {

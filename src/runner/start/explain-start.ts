@@ -8,7 +8,6 @@ import {
   ParameterError,
   StartError,
   UsageError,
-  type PythonError,
   type RunnerError,
 } from '../errors.js';
 import { checkConfigs, unreadableConfig } from '../command/config-check.js';
@@ -19,6 +18,7 @@ import {
   runsNoFlow,
   tracebackBelow,
 } from '../introspection/flow-fault.js';
+import { declaredSecrets } from '../introspection/declared-secrets.js';
 import { faultOfHelp, faultOfVariable } from './usage-fault.js';
 import { mayDeclareSecret } from './may-declare-secret.js';
 import type { Exit } from '../process/flow-process.js';
@@ -48,22 +48,22 @@ const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
 export const USAGE_EXIT_CODE = 2;
 
 /**
- * Explains why a flow did not start, based on what reading it showed, if it could be read, or on what is wrong with its
- * interpreter. Metaflow's output is only quoted.
+ * Explains why a flow did not start, based on what reading it showed, if it could be read. Metaflow's output is only quoted.
+ * @param known the reason, if it is known already
  */
 export function explainStart(
   start: FailedStart,
   found: Introspection | undefined,
-  faultOfPython: PythonError | undefined,
+  known: RunnerError | undefined,
 ): RunnerError {
-  const { secrets = [] } = found ?? {};
+  const secrets = found && (found.secrets ?? declaredSecrets(found));
   // If the flow could not be read, nobody knows the defaults of its secret parameters, which it may have printed.
-  const isHidden = !found && mayDeclareSecret(start.topLevel.flowFile, start.cwd);
-  const stderrTail = isHidden ? '' : new Redactor(secrets).text(start.stderrTail);
+  const isHidden = found ? secrets === undefined : mayDeclareSecret(start.topLevel.flowFile, start.cwd);
+  const stderrTail = isHidden ? '' : new Redactor(secrets ?? []).text(start.stderrTail);
   const shown = { ...start, stderrTail };
-  const error = faultOfPython ?? faultFound(shown, found) ?? faultUnknown(shown);
+  const error = known ?? faultFound(shown, found) ?? faultUnknown(shown);
   error.exit = start.exit;
-  noteSecrets(error, secrets);
+  noteSecrets(error, secrets ?? []);
   return error;
 }
 

@@ -46,14 +46,10 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
     if (flowName) return { settings, command, by: { option: 'run-id-file', flowName } };
   }
   refuseAborted(limitedSettings);
-  const fault = found ? undefined : await interpreterFault(limitedSettings);
-  const missing =
-    found && !found.failure ? await missingOrigin(settings, command, found.flow, abortSignal) : undefined;
-  if (missing) {
-    missing.exit = exit;
-    throw missing;
-  }
-  throw explainStart({ ...settings, command, exit, stderrTail: logTail(stderrFile) }, found, fault);
+  const known = found
+    ? await missingOrigin(settings, command, found, abortSignal)
+    : await interpreterFault(limitedSettings);
+  throw explainStart({ ...settings, command, exit, stderrTail: logTail(stderrFile) }, found, known);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { clientOptionsOf, openContext, Run } from '../../client/index.js';
 import type { RunCommand } from '../command/command-line.js';
 import { OptionError } from '../errors.js';
+import type { Introspection } from '../introspection/introspection.js';
 import { Deadline } from '../process/deadline.js';
 import type { StartSettings } from './launch.js';
 
@@ -11,10 +12,10 @@ const TIME_TO_FIND_MS = 20_000;
 export async function missingOrigin(
   { cwd, env, python, topLevel: { options } }: Pick<StartSettings, 'cwd' | 'env' | 'python' | 'topLevel'>,
   command: RunCommand,
-  flowName: string | undefined,
+  { flow: flowName, failure }: Introspection,
   abortSignal: AbortSignal | undefined,
 ): Promise<OptionError | undefined> {
-  if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined)
+  if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined || failure)
     return undefined;
   const { originRunId } = command;
   const pathspec = `${flowName}/${originRunId}`;

@@ -439,10 +439,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** A metadata service that does not answer must not delay the error for longer. */
 const TIME_TO_FIND_MS = 20_000;
 /** The error for a resume of a run that does not exist; `undefined` if it exists, or if that is unknown. */
-async function missingOrigin({ cwd, env, python, topLevel: { options } }, command, flowName, abortSignal) {
+async function missingOrigin({ cwd, env, python, topLevel: { options } }, command, { flow: flowName, failure }, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined)
+        if (command.name !== 'resume' || command.originRunId === undefined || flowName === undefined || failure)
             return undefined;
         const { originRunId } = command;
         const pathspec = `${flowName}/${originRunId}`;
@@ -516,13 +516,10 @@ async function otherStart({ settings, command, by }, ended) {
             return { settings, command, by: { option: 'run-id-file', flowName } };
     }
     (0,launch/* refuseAborted */.cv)(limitedSettings);
-    const fault = found ? undefined : await (0,interpreter_fault.interpreterFault)(limitedSettings);
-    const missing = found && !found.failure ? await missingOrigin(settings, command, found.flow, abortSignal) : undefined;
-    if (missing) {
-        missing.exit = exit;
-        throw missing;
-    }
-    throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, fault);
+    const known = found
+        ? await missingOrigin(settings, command, found, abortSignal)
+        : await (0,interpreter_fault.interpreterFault)(limitedSettings);
+    throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, known);
 }
 /**
  * The request with flags as the flow and its Metaflow declare them; `undefined` if nothing changes. Only a flow that

@@ -738,7 +738,7 @@ ours = sys.modules["__main__"]
 leave, own_pid = os._exit, os.getpid()
 
 def finish():
-    if "failure" in report and "parameters" not in report:
+    if "parameters" not in report:
         attempt(describe_definitions)
         attempt(describe_defaults)
     attempt(describe_metaflow)
@@ -865,11 +865,11 @@ def refuse_runs(event, args):
 def note_end(name):
     """Makes a function of os report where the flow's own code ends its process by it. A forked child may do so."""
     end = getattr(os, name)
-    def noted_end(*args):
+    def noted_end(*args, **named):
         if os.getpid() == own_pid:
-            attempt(describe_end, "os.%s(%s)" % (name, ", ".join(map(repr, args))))
+            attempt(describe_end, "os.%s(%s)" % (name, ", ".join(map(repr, [*args, *named.values()]))))
             finish()
-        end(*args)
+        end(*args, **named)
     setattr(os, name, noted_end)
 
 def execute_flow_file():

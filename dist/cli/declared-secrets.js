@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ declaredSecrets),
 /* harmony export */   withoutSecrets: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(105);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3022);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3022);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(105);
 
 /**
  * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
@@ -18,26 +19,35 @@ export const modules = {
  */
 function withoutSecrets(found, reported) {
     const { refused, ...failure } = reported;
-    const { parameters = [], configs = [], defaults = [], flows = [] } = found;
-    // An IncludeFile's default is a path.
-    const declared = [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
-    const concerned = declared.find(({ name }) => name === failure.parameter);
+    const concerned = declaredIn(found).find(({ name }) => name === failure.parameter);
     const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
-    const named = declared.flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
-    const early = defaults.map((one) => ({ [one.name]: one.default }));
-    const values = [...named, ...early, { [isSecret ? 'secret' : '']: refused }];
-    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
-    const secrets = [...new Set(values.flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .VX)(one, [], flowNames)))];
-    // Searching for them all would take minutes.
-    if (secrets.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SECRETS */ .bC)
+    const secrets = declaredSecrets(found, { [isSecret ? 'secret' : '']: refused });
+    if (secrets === undefined)
         return { ...found, failure: { ...failure, ...UNSHOWN } };
-    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Redactor */ .p(secrets);
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(secrets);
     const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
     const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
     return secrets.length === 0 ? shown : { ...shown, secrets };
 }
+/**
+ * The defaults of a flow's secret parameters and Configs; `undefined` if they are so many that searching for them would take minutes.
+ * @param others other values by name, any of which may be secret
+ */
+function declaredSecrets(found, others = {}) {
+    const { defaults = [], flows = [] } = found;
+    const named = declaredIn(found).flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+    const early = defaults.map((one) => ({ [one.name]: one.default }));
+    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+    const secrets = [...named, ...early, others].flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(one, [], flowNames));
+    const distinct = [...new Set(secrets)];
+    return distinct.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC ? undefined : distinct;
+}
+/** An IncludeFile's default is a path. */
+function declaredIn({ parameters = [], configs = [] }) {
+    return [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
+}
 const UNSHOWN = {
-    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
+    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
     traceback: '',
 };
 function namesOf({ name, variable }) {
@@ -51,7 +61,7 @@ function withoutWord(text, word) {
         const around = [text.charAt(at - 1), text.charAt(at + word.length)];
         if (at < from || around.some((character) => /[\w-]/.test(character)))
             continue;
-        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACEMENT */ .x9;
+        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9;
         from = at + word.length;
     }
     return shown + text.slice(from);

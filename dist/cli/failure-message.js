@@ -125,8 +125,10 @@ function codeLines(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _decorator_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7016);
 /* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6249);
+
 
 
 
@@ -199,7 +201,8 @@ function packagedFile(file, metaflow, flow) {
 }
 /** The place of the code that stopped a run although no task had failed; `undefined` if it is unknown, or not in the workspace. */
 function stopPlace(outcome, directories) {
-    const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+    const { stoppedBy } = outcome;
+    const step = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedStep */ .Su)(outcome);
     const decorator = stoppedBy && placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
     return decorator ?? (step === undefined ? undefined : stepPlace(step, outcome, directories));
 }
@@ -774,9 +777,12 @@ var code_place = __webpack_require__(7360);
 var flow_file_place = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
 var metaflow_frames = __webpack_require__(9653);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
 var task_status = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
+
 
 
 
@@ -852,7 +858,8 @@ function ownParts({ reason, message }, hasFailedTasks, outcome, options) {
     }
 }
 function errorPlace(outcome, options) {
-    const { error, stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+    const { error } = outcome;
+    const step = (0,outcome_outcome/* stoppedStep */.Su)(outcome);
     if (step !== undefined)
         return [`step ${(0,summary_markdown/* code */.aY)(step)}${placeText((0,code_place/* stopPlace */.Cm)(outcome, options), options)}`];
     if (!(error instanceof errors/* FlowFileError */.pJ))
@@ -1074,8 +1081,6 @@ function isLong(steps, startStep) {
     return reached.length > 0;
 }
 //# sourceMappingURL=flow-diagram.js.map
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
 
 
@@ -1393,7 +1398,7 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return `failed by ${judgeOf(outcome)}`;
+            return `failed by ${judgesOf(outcome)}`;
         default:
             return failure?.stepName === undefined
                 ? 'failed'
@@ -1403,8 +1408,8 @@ function verb(outcome) {
 function trippedGates({ details }) {
     return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
-function judgeOf(outcome) {
-    const sources = [...new Set(trippedGates(outcome).map(outcome_outcome/* sourceOf */.vz))];
+function judgesOf(outcome) {
+    const sources = [...new Set(trippedGates(outcome).map(outcome_outcome/* gateSource */.rk))];
     return (0,word_list/* allOf */.b)(sources.map((source) => (source === 'plugin' ? 'a plugin' : source)));
 }
 function gates({ details }) {

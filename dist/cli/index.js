@@ -14914,9 +14914,11 @@ function causesOf(raised) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8444);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
+
 
 
 
@@ -14934,7 +14936,8 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
+        const { error } = outcome;
+        const stepName = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedStep */ .Su)(outcome);
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -14950,7 +14953,7 @@ function failureOf(outcome) {
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
+        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(details.history.graph)
         : undefined;
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
@@ -14963,7 +14966,7 @@ function timeoutText({ stepAwaitingInput: step }) {
 /** The first line of that which says something. */
 function failureLine(outcome) {
     const failure = failureOf(outcome);
-    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
     return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
@@ -15002,7 +15005,7 @@ function isUnfinished(history) {
     return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
 }
 function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(graph);
     return tasks.filter(({ stepName }) => stepName === end);
 }
 /** Whether the last step, if known, never began. */
@@ -15020,7 +15023,7 @@ function taskFailure(task) {
 function attemptFailure(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /**
@@ -15047,7 +15050,7 @@ function crashText(attempt) {
 }
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
-    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
+    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
 }
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
 function exitText({ exitCode, signal }) {
@@ -15233,12 +15236,17 @@ function leftOutText({ details, pathspec, label }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Su: () => (/* binding */ stoppedStep),
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   rk: () => (/* binding */ gateSource)
 /* harmony export */ });
+/** The step at which a run stopped although no task had failed, if it is known. */
+function stoppedStep({ stoppedAfter, stoppedBy }) {
+    return stoppedAfter ?? stoppedBy?.stepName;
+}
 /** What evaluated a gate. */
-function sourceOf({ source }) {
+function gateSource({ source }) {
     return source ?? 'fail-if';
 }
 /** When it started; `undefined` if there never was a run or a spun task. */
@@ -18128,7 +18136,7 @@ function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${valueOf(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${expectation(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -18154,8 +18162,8 @@ function isJson(text) {
         return false;
     }
 }
-/** A value of a type, for a sentence. */
-function valueOf(type) {
+/** What a value of a type must be, within a sentence. */
+function expectation(type) {
     if (type === 'JSON')
         return 'valid JSON';
     return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
@@ -21234,7 +21242,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8607":"bounded-lines","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9678":"flow-fault"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8607":"bounded-lines","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9678":"declared-secrets-2"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

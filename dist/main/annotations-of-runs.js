@@ -10,10 +10,12 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ annotationsOfRuns)
 /* harmony export */ });
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14761);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37360);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46241);
 /* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11592);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
 
 
 
@@ -68,9 +70,9 @@ function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
     if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .isExplained */ .zT)(outcome, annotations))
         return all;
     const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
-    const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName, flowName = outcome.flowFile } = outcome;
+    const { flowName = outcome.flowFile } = outcome;
     const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .stopPlace */ .Cm)(outcome, { workspace, cwd: plan.cwd });
-    const title = place ? `${flowName}: step ${step ?? ''}` : '';
+    const title = place ? `${flowName}: step ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedStep */ .Su)(outcome) ?? ''}` : '';
     return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
 /** A redacted annotation. */
@@ -543,7 +545,7 @@ function gateAnnotations(outcome) {
     const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
     return tripped.map((gate) => ({
         level: 'error',
-        title: `${outcome.pathspec ?? outcome.flowFile}: ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceOf */ .vz)(gate)}`,
+        title: `${outcome.pathspec ?? outcome.flowFile}: ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .gateSource */ .rk)(gate)}`,
         message: `${gate.condition}: ${(0,_value_text_js__WEBPACK_IMPORTED_MODULE_9__/* .judgement */ ._U)(gate)}`,
     }));
 }
@@ -825,7 +827,7 @@ function crashTextOf(attempt) {
 }
 function gateCase(gate, flow) {
     return {
-        classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : (0,outcome_outcome/* sourceOf */.vz)(gate)}`,
+        classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : (0,outcome_outcome/* gateSource */.rk)(gate)}`,
         name: gate.condition,
         seconds: undefined,
         problem: gateProblem(gate),

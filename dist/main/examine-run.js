@@ -2053,38 +2053,6 @@ function leftOutText({ details, pathspec, label }) {
 
 /***/ }),
 
-/***/ 6383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/** What evaluated a gate. */
-function sourceOf({ source }) {
-    return source ?? 'fail-if';
-}
-/** When it started; `undefined` if there never was a run or a spun task. */
-function startOf({ startedAt, pathspec, status }) {
-    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
-}
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
-/**
- * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
- * since another one's failure may have cancelled it; otherwise the first.
- */
-function decisive(outcomes) {
-    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
-    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
-}
-//# sourceMappingURL=outcome.js.map
-
-/***/ }),
-
 /***/ 81520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

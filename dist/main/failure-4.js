@@ -1190,9 +1190,11 @@ async function originSeconds(run, clones, seen) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+
 
 
 
@@ -1210,7 +1212,8 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
+        const { error } = outcome;
+        const stepName = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedStep */ .Su)(outcome);
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -1226,7 +1229,7 @@ function failureOf(outcome) {
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
+        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(details.history.graph)
         : undefined;
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
@@ -1239,7 +1242,7 @@ function timeoutText({ stepAwaitingInput: step }) {
 /** The first line of that which says something. */
 function failureLine(outcome) {
     const failure = failureOf(outcome);
-    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
     return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
@@ -1278,7 +1281,7 @@ function isUnfinished(history) {
     return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
 }
 function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(graph);
     return tasks.filter(({ stepName }) => stepName === end);
 }
 /** Whether the last step, if known, never began. */
@@ -1296,7 +1299,7 @@ function taskFailure(task) {
 function attemptFailure(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /**
@@ -1323,7 +1326,7 @@ function crashText(attempt) {
 }
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
-    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
+    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
 }
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
 function exitText({ exitCode, signal }) {
@@ -1333,6 +1336,43 @@ function endOf(task) {
     return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
 }
 //# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Su: () => (/* binding */ stoppedStep),
+/* harmony export */   l9: () => (/* binding */ decisive),
+/* harmony export */   o8: () => (/* binding */ durationSeconds),
+/* harmony export */   rk: () => (/* binding */ gateSource)
+/* harmony export */ });
+/** The step at which a run stopped although no task had failed, if it is known. */
+function stoppedStep({ stoppedAfter, stoppedBy }) {
+    return stoppedAfter ?? stoppedBy?.stepName;
+}
+/** What evaluated a gate. */
+function gateSource({ source }) {
+    return source ?? 'fail-if';
+}
+/** When it started; `undefined` if there never was a run or a spun task. */
+function startOf({ startedAt, pathspec, status }) {
+    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
+}
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/**
+ * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
+ * since another one's failure may have cancelled it; otherwise the first.
+ */
+function decisive(outcomes) {
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
+}
+//# sourceMappingURL=outcome.js.map
 
 /***/ }),
 

@@ -148,9 +148,11 @@ function causeTexts(traceback, outcome, directories) {
 /* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
+
 
 
 
@@ -168,7 +170,8 @@ function failureOf(outcome) {
     if (status === 'cancelled')
         return { reason: status, message: 'It was cancelled.' };
     if (outcome.error) {
-        const { error, stoppedBy, stoppedAfter: stepName = stoppedBy?.stepName } = outcome;
+        const { error } = outcome;
+        const stepName = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedStep */ .Su)(outcome);
         return {
             reason: reasonOf(error, outcome),
             message: error.message,
@@ -184,7 +187,7 @@ function failureOf(outcome) {
         return { reason: 'gate', message: reasons.join(', ') };
     }
     const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(details.history.graph)
+        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(details.history.graph)
         : undefined;
     const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
     return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
@@ -197,7 +200,7 @@ function timeoutText({ stepAwaitingInput: step }) {
 /** The first line of that which says something. */
 function failureLine(outcome) {
     const failure = failureOf(outcome);
-    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(failure.message)[0];
+    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(failure.message)[0];
 }
 function reasonOf(error, { runId }) {
     return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
@@ -236,7 +239,7 @@ function isUnfinished(history) {
     return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
 }
 function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(graph);
+    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(graph);
     return tasks.filter(({ stepName }) => stepName === end);
 }
 /** Whether the last step, if known, never began. */
@@ -254,7 +257,7 @@ function taskFailure(task) {
 function attemptFailure(attempt) {
     const { exception, printedTraceback: stacktrace } = attempt ?? {};
     if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception), traceback: exception };
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception), traceback: exception };
     return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /**
@@ -281,7 +284,7 @@ function crashText(attempt) {
 }
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
-    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionText */ .P5)(exception) : why}`;
+    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
 }
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
 function exitText({ exitCode, signal }) {
@@ -299,12 +302,17 @@ function endOf(task) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Su: () => (/* binding */ stoppedStep),
 /* harmony export */   l9: () => (/* binding */ decisive),
 /* harmony export */   o8: () => (/* binding */ durationSeconds),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */   rk: () => (/* binding */ gateSource)
 /* harmony export */ });
+/** The step at which a run stopped although no task had failed, if it is known. */
+function stoppedStep({ stoppedAfter, stoppedBy }) {
+    return stoppedAfter ?? stoppedBy?.stepName;
+}
 /** What evaluated a gate. */
-function sourceOf({ source }) {
+function gateSource({ source }) {
     return source ?? 'fail-if';
 }
 /** When it started; `undefined` if there never was a run or a spun task. */
@@ -361,8 +369,10 @@ function codeLines(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _decorator_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97016);
 /* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69653);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40937);
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26249);
+
 
 
 
@@ -435,7 +445,8 @@ function packagedFile(file, metaflow, flow) {
 }
 /** The place of the code that stopped a run although no task had failed; `undefined` if it is unknown, or not in the workspace. */
 function stopPlace(outcome, directories) {
-    const { stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+    const { stoppedBy } = outcome;
+    const step = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedStep */ .Su)(outcome);
     const decorator = stoppedBy && placeOfDecorator(stoppedBy.decorator, stoppedBy.stepName, outcome, directories);
     return decorator ?? (step === undefined ? undefined : stepPlace(step, outcome, directories));
 }
@@ -948,9 +959,12 @@ var code_place = __webpack_require__(37360);
 var flow_file_place = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
 var metaflow_frames = __webpack_require__(69653);
+// EXTERNAL MODULE: ./build/outcome/outcome.js
+var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/outcome/task-status.js
 var task_status = __webpack_require__(77409);
 ;// CONCATENATED MODULE: ./build/report/summary/failure-parts.js
+
 
 
 
@@ -1026,7 +1040,8 @@ function ownParts({ reason, message }, hasFailedTasks, outcome, options) {
     }
 }
 function errorPlace(outcome, options) {
-    const { error, stoppedBy, stoppedAfter: step = stoppedBy?.stepName } = outcome;
+    const { error } = outcome;
+    const step = (0,outcome_outcome/* stoppedStep */.Su)(outcome);
     if (step !== undefined)
         return [`step ${(0,summary_markdown/* code */.aY)(step)}${placeText((0,code_place/* stopPlace */.Cm)(outcome, options), options)}`];
     if (!(error instanceof errors/* FlowFileError */.pJ))
@@ -1248,8 +1263,6 @@ function isLong(steps, startStep) {
     return reached.length > 0;
 }
 //# sourceMappingURL=flow-diagram.js.map
-// EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./build/report/summary/steps-table.js
 
 
@@ -1567,7 +1580,7 @@ function verb(outcome) {
         case 'not-started':
             return 'was not started';
         case 'gate':
-            return `failed by ${judgeOf(outcome)}`;
+            return `failed by ${judgesOf(outcome)}`;
         default:
             return failure?.stepName === undefined
                 ? 'failed'
@@ -1577,8 +1590,8 @@ function verb(outcome) {
 function trippedGates({ details }) {
     return details?.gates.filter(({ tripped }) => tripped) ?? [];
 }
-function judgeOf(outcome) {
-    const sources = [...new Set(trippedGates(outcome).map(outcome_outcome/* sourceOf */.vz))];
+function judgesOf(outcome) {
+    const sources = [...new Set(trippedGates(outcome).map(outcome_outcome/* gateSource */.rk))];
     return (0,word_list/* allOf */.b)(sources.map((source) => (source === 'plugin' ? 'a plugin' : source)));
 }
 function gates({ details }) {

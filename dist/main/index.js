@@ -1483,7 +1483,7 @@ function linesOfValues(text) {
 /** The start of a YAML list item. A value that merely starts with a dash has no space after it. */
 const DASH = /^-(?:\s+|$)/;
 /** A quoted YAML string, with or without a comment after it. */
-const IN_QUOTES = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
+const IN_QUOTES = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?:\s+#.*)?$/;
 /**
  * The values of a list input that are not empty: its lines, except comments; the items of a YAML list, each on a line that starts with `- `;
  * or the items of a list in brackets, as JSON and `toJSON` write it. Values may be in YAML's quotes, as `toJSON` writes a single text. Items
@@ -1555,9 +1555,14 @@ function possibleItems(text) {
     const items = inBrackets
         ? text.replace(/^\s*\[|\]\s*$/g, '').split(/,\s*|\n/)
         : linesOf(text).filter((line) => DASH.test(line) || IN_QUOTES.test(line));
-    const bare = items.map((item) => item.trim().replace(DASH, ''));
-    const unquoted = bare.map((item) => item.replace(/^(["'])(.*)\1$/, '$2'));
-    return [...new Set([...bare, ...unquoted, ...textsOfJson(text)])].filter((item) => item !== '');
+    const readings = items.flatMap((item) => readingsOf(item.trim().replace(DASH, '')));
+    return [...new Set([...readings, ...textsOfJson(text)])].filter((item) => item !== '');
+}
+/** An item as it is, without its comment, and without its quotes. */
+function readingsOf(item) {
+    const value = IN_QUOTES.exec(item)?.[1] ?? item.slice(0, commentIn(item)).trim();
+    const inside = value.replace(/^(["'])(.*)\1$/, '$2');
+    return [item, value, inside, inside.replaceAll("''", "'"), ...textsOfJson(`[${value}]`)];
 }
 function textsOfJson(text) {
     try {
@@ -2954,7 +2959,7 @@ function withRecords(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4791), __nccwpck_require__.e(7407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4791), __nccwpck_require__.e(8833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
         return recordedBase({ env, branch, identity, token });
     };
     return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
@@ -10744,7 +10749,7 @@ function checkValue(flowName, parameter, value) {
     const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Repeated */ .Fl ? value.options.flat() : [value];
     for (const item of values) {
         if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${valueOf(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${expectation(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -10770,8 +10775,8 @@ function isJson(text) {
         return false;
     }
 }
-/** A value of a type, for a sentence. */
-function valueOf(type) {
+/** What a value of a type must be, within a sentence. */
+function expectation(type) {
     if (type === 'JSON')
         return 'valid JSON';
     return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
@@ -13971,7 +13976,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7407":"recorded-base","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8851":"failure-3","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9678":"flow-fault","9720":"report-runs"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8833":"recorded-base","8851":"failure-3","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9678":"declared-secrets-2","9720":"report-runs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -158,9 +158,10 @@ function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
 function faultOfStart(place, found) {
     const { failure } = found;
     const fault = failure && faultOfCode(place, found, failure);
-    if (!failure || failure.kind === 'exit')
-        return fault ?? runsNoFlow(place.topLevel.flowFile, found);
-    return fault ?? otherFault(place.topLevel.flowFile, failure);
+    if (fault)
+        return fault;
+    const { flowFile } = place.topLevel;
+    return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
 }
 function runsNoFlow(flowFile, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });

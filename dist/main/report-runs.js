@@ -778,10 +778,13 @@ async function reportRuns(job, host, plugins, options) {
         warnOfFullDisks(run, host, job.directory);
     }
     const { workspace = process.cwd() } = options;
-    const warnings = runs.flatMap(({ outcome, plan }) => (0,report_annotations/* runWarnings */.NH)(outcome, { workspace, cwd: plan.cwd }));
-    if (!host.annotate)
-        for (const { level, message } of [...warnings, ...baseRemarks(outcomes)])
+    if (!host.annotate) {
+        for (const { outcome, plan } of runs)
+            for (const { message } of (0,report_annotations/* runWarnings */.NH)(outcome, { workspace, cwd: plan.cwd }))
+                await host.warn(`${outcome.pathspec ?? outcome.label}: ${message}`);
+        for (const { level, message } of baseRemarks(outcomes))
             await (level === 'warning' ? host.warn(message) : host.note(message));
+    }
     const annotated = { host, workspace, logArtifact: kept.logs?.name };
     const annotations = annotationsOf(runs, parts, annotated, redactor);
     for (const annotation of annotations)

@@ -1484,14 +1484,16 @@ async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, a
     return new deployer_errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_message/* clearMessage */.d)(lastMessage(stderr))}`, details);
 }
 /** The orchestrators of Metaflow itself; its extensions add others. */
-const orchestrator_command_METAFLOWS = ['argo-workflows', 'step-functions', 'airflow'];
+const METAFLOWS_ORCHESTRATORS = ['argo-workflows', 'step-functions', 'airflow'];
 /** The error for an orchestrator that is not a command of this Metaflow. */
 function unknownOrchestrator(orchestrator) {
     return new runner_errors/* UsageError */.eb(`Metaflow has no orchestrator ${orchestrator} here.${nearOrchestrator(orchestrator)}`);
 }
 /** The orchestrator that the user may have meant, as a sentence that follows another; empty if there is none. */
 function nearOrchestrator(orchestrator) {
-    const nearest = orchestrator_command_METAFLOWS.includes(orchestrator) ? undefined : (0,nearest_name/* nearestName */.q)(orchestrator, orchestrator_command_METAFLOWS);
+    const nearest = METAFLOWS_ORCHESTRATORS.includes(orchestrator)
+        ? undefined
+        : (0,nearest_name/* nearestName */.q)(orchestrator, METAFLOWS_ORCHESTRATORS);
     return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 /** Metaflow's last message: a heading and indented lines, its command line's `Error: …`, or the end of a traceback. */

@@ -115,8 +115,8 @@ var found_deployment = __webpack_require__(989);
 var orchestrator_command = __webpack_require__(8622);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
-var open_source = __webpack_require__(1671);
+// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
+var open_source = __webpack_require__(2209);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/runner/process/within.js

@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js
-var write_bundle = __webpack_require__(6612);
+// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
+var write_bundle = __webpack_require__(9664);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js

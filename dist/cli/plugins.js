@@ -73,8 +73,8 @@ function copied(value, known) {
     return object;
 }
 
-// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js
-var plugin_calls = __webpack_require__(5823);
+// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js + 1 modules
+var plugin_calls = __webpack_require__(1997);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /**

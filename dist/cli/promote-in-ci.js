@@ -27,8 +27,8 @@ var failure_message = __webpack_require__(1592);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/client/flow.js
 var flow = __webpack_require__(5740);
-// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
-var open_source = __webpack_require__(1671);
+// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
+var open_source = __webpack_require__(2209);
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/runner/errors.js

@@ -6504,8 +6504,8 @@ class RemoteWatch {
     }
 }
 //# sourceMappingURL=remote-watch.js.map
-// EXTERNAL MODULE: ./build/runner/runner.js + 5 modules
-var runner_runner = __nccwpck_require__(9865);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __nccwpck_require__(40958);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -7001,7 +7001,7 @@ function artifactNames(text) {
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9865);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40958);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -12498,7 +12498,7 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 /***/ }),
 
-/***/ 9865:
+/***/ 40958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12647,20 +12647,17 @@ async function startFollowing(settings, following, options) {
     }
 }
 //# sourceMappingURL=start-following.js.map
-;// CONCATENATED MODULE: ./build/runner/start/node-fault.js
+;// CONCATENATED MODULE: ./build/runner/start/require-node.js
+
 /** Same as `engines` in package.json. */
 const NEEDED = '20.16 or newer (except 21 and 22.0 to 22.2)';
-/** Why we cannot run on this version of Node; `undefined` if we can. An old version must be able to read this file, so it imports nothing. */
+/** Why we cannot run on this version of Node; `undefined` if we can. */
 function faultOfNode() {
     // It arrived together with the newest feature we need.
-    if ('getBuiltinModule' in process)
+    if (Object.hasOwn(process, 'getBuiltinModule'))
         return undefined;
     return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
 }
-//# sourceMappingURL=node-fault.js.map
-;// CONCATENATED MODULE: ./build/runner/start/require-node.js
-
-
 /** @throws {UsageError} */
 function requireNode() {
     const fault = faultOfNode();
@@ -13243,11 +13240,10 @@ function refuseAborted({ abortSignal: signal, }) {
     });
 }
 /** The reason for aborting a start that takes too long. */
-class StartTimeout extends Error {
+class StartTimeout extends DOMException {
     startTimeoutMs;
-    name = 'TimeoutError';
     constructor(startTimeoutMs) {
-        super(`${startTimeoutMs / 1000} s have passed`);
+        super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
         this.startTimeoutMs = startTimeoutMs;
     }
 }

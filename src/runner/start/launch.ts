@@ -155,11 +155,9 @@ export function refuseAborted({
 }
 
 /** The reason for aborting a start that takes too long. */
-export class StartTimeout extends Error {
-  override readonly name = 'TimeoutError';
-
+export class StartTimeout extends DOMException {
   constructor(readonly startTimeoutMs: number) {
-    super(`${startTimeoutMs / 1000} s have passed`);
+    super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
   }
 }
 

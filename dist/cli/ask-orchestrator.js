@@ -1,5 +1,5 @@
-export const id = 1773;
-export const ids = [1773];
+export const id = 773;
+export const ids = [773];
 export const modules = {
 
 /***/ 4589:
@@ -26,7 +26,7 @@ export const modules = {
 
 /** In milliseconds: an orchestrator answers within seconds, or never. */
 const ANSWER_TIMEOUT_MS = 120_000;
-const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701));
+const loadPrograms = () => __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 4701));
 /** The program that follows a run on its orchestrator: see follow-program.ts. */
 async function followProgram() {
     return (await loadPrograms()).FOLLOW_PROGRAM;
@@ -1324,4 +1324,4 @@ function lastMessage(stderr) {
 
 };
 
-//# sourceMappingURL=1773.index.js.map
+//# sourceMappingURL=773.index.js.map

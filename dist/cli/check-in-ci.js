@@ -1,5 +1,5 @@
-export const id = 3048;
-export const ids = [3048];
+export const id = 48;
+export const ids = [48];
 export const modules = {
 
 /***/ 9572:
@@ -772,4 +772,4 @@ async function checkFlows(cli, settings, cancel) {
 
 };
 
-//# sourceMappingURL=3048.index.js.map
+//# sourceMappingURL=48.index.js.map

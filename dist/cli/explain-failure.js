@@ -1,5 +1,5 @@
-export const id = 9108;
-export const ids = [9108,3423,6237];
+export const id = 108;
+export const ids = [108,423,237];
 export const modules = {
 
 /***/ 9108:
@@ -572,4 +572,4 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
 
 };
 
-//# sourceMappingURL=9108.index.js.map
+//# sourceMappingURL=108.index.js.map

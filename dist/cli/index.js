@@ -3367,7 +3367,7 @@ function terminalRuns() {
     };
 }
 async function load(labels) {
-    const { LiveView } = await Promise.all(/* import() */[__nccwpck_require__.e(4294), __nccwpck_require__.e(1243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1243));
+    const { LiveView } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1243));
     return new LiveView(labels);
 }
 //# sourceMappingURL=terminal-runs.js.map
@@ -3596,7 +3596,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 3104).then(__nccwpck_require__.bind(__nccwpck_require__, 3104));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 104).then(__nccwpck_require__.bind(__nccwpck_require__, 3104));
     const request = {
         ...{
             ...places,
@@ -4240,6 +4240,7 @@ var identifiers = __nccwpck_require__(2866);
 
 
 
+const BUNDLE_NAME = /\.t?gz$/;
 /** The option for which a superfluous argument may have been meant, as a sentence that follows another; empty if there is none. */
 function meantBy(name, word) {
     const option = optionFor(name, word);
@@ -4252,7 +4253,7 @@ function optionFor(name, word) {
         return '--tag';
     if (name !== 'resume')
         return undefined;
-    if (/\.t?gz$/.test(word) || (0,external_node_fs_.existsSync)(word))
+    if (BUNDLE_NAME.test(word) || (0,external_node_fs_.existsSync)(word))
         return '--bundle';
     return (0,identifiers/* isPathspec */.hA)(word) ? '--origin-run-id' : undefined;
 }
@@ -4261,7 +4262,7 @@ function refuseRunAsFlow(name, word) {
     if (name !== 'resume' || word === undefined || /\.py$/.test(word))
         return;
     const isRun = /^\w+\/\d+$/.test(word) && !(0,external_node_fs_.existsSync)(word);
-    if (!isRun && !/\.t?gz$/.test(word))
+    if (!isRun && !BUNDLE_NAME.test(word))
         return;
     const option = isRun ? '--origin-run-id' : '--bundle';
     throw new errors/* UsageError */.eb(`resume needs the flow file first: metaflow-runner resume FLOW ${option} ${(0,shell_word/* shellWord */.r)(word)}.`);
@@ -5346,7 +5347,7 @@ class CostClock {
     noteRunId() {
         if (performance.now() - this.#began <= SLOW_START_MS)
             return;
-        const loaded = __nccwpck_require__.e(/* import() */ 9303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+        const loaded = __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
         this.#compiling = loaded.then(({ compileCost }) => compileCost(this.#plan, this.#cancel));
     }
     async costs() {
@@ -5472,8 +5473,8 @@ class RemoteWatch {
             return;
         if (!(await this.#wait(this.#times.start)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
@@ -5493,9 +5494,9 @@ class RemoteWatch {
         return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 6237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
         const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 3423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether to go on watching after this time. */
@@ -5528,7 +5529,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 7627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 7627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
@@ -5537,7 +5538,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(317), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -5645,7 +5646,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8607), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(607), __nccwpck_require__.e(117), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095));
                 watch.noteRunId();
                 const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
@@ -5715,7 +5716,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
         try {
             if (outcome.status !== 'failed' || outcome.error)
                 return outcome;
-            const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 2086).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
+            const { wrongPathspec } = await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 2086));
             const queries = execute_run_addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
             const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
             return { ...outcome, error: found?.value };
@@ -5728,18 +5729,18 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
             execute_run_disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8607), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(607), __nccwpck_require__.e(117), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(317), __nccwpck_require__.e(773), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, observer) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await __nccwpck_require__.e(/* import() */ 2059).then(__nccwpck_require__.bind(__nccwpck_require__, 2059))).spunSecrets(plan, until.signal);
+        : await (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 2059))).spunSecrets(plan, until.signal);
     await observer.onSecrets(found.values);
     return found;
 }
@@ -5751,7 +5752,7 @@ const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(8607), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(678), __nccwpck_require__.e(607), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -5866,7 +5867,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await __nccwpck_require__.e(/* import() */ 2159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -5898,7 +5899,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 9522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await __nccwpck_require__.e(/* import() */ 522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -6280,7 +6281,7 @@ class HostedRun {
         const { host, redactor, cancel } = this.#options;
         const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
         try {
-            const { tagRun } = await __nccwpck_require__.e(/* import() */ 3861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
+            const { tagRun } = await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 3861));
             const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
             return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
         }
@@ -6436,7 +6437,7 @@ async function runForEntry(plan, given, options) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
+        const { explained } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 1592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -6444,13 +6445,13 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(9386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(258), __nccwpck_require__.e(230), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9386));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 6861));
+    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 6861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -6479,7 +6480,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 2948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
+    const { hostResumes } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 2948));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -6561,7 +6562,7 @@ async function runsMade(cli, cancel) {
 async function run_plansOf(cli, cancel) {
     if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
+    const { deployingPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(258), __nccwpck_require__.e(317), __nccwpck_require__.e(773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
     return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6573,7 +6574,7 @@ function directoriesIn(directory) {
 }
 /** @throws {UsageError} */
 async function run_pluginsOf({ plugins, plans }, cancel) {
-    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 8617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
+    const { loadPlugins } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 8617));
     return await loadPlugins((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
@@ -6766,7 +6767,7 @@ async function execute(cli, cancel) {
         case 'spin':
             return await run_makeRuns(cli, cancel);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(5230), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(258), __nccwpck_require__.e(230), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3048));
             return await checkFlows(cli, command.settings, cancel);
         }
         case 'deploy':
@@ -6774,20 +6775,20 @@ async function execute(cli, cancel) {
         case 'teardown': {
             if (isFollowed(command.settings))
                 return await run_makeRuns(cli, cancel);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(258), __nccwpck_require__.e(317), __nccwpck_require__.e(773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
             return await deployFlows(cli, command.settings, cancel);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(1258), __nccwpck_require__.e(1620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(258), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1620));
             return await promoteRun(cli, command.settings, cancel);
         }
         case 'status':
         case 'terminate': {
-            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(1258), __nccwpck_require__.e(2317), __nccwpck_require__.e(1773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
+            const { statusOrTerminate } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(258), __nccwpck_require__.e(317), __nccwpck_require__.e(773), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 797));
             return await statusOrTerminate(cli, command, cancel);
         }
         case 'types': {
-            const { writeTypes } = await __nccwpck_require__.e(/* import() */ 5997).then(__nccwpck_require__.bind(__nccwpck_require__, 5997));
+            const { writeTypes } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 5997));
             return await writeTypes(cli, command.file, cancel);
         }
         case 'bundle':
@@ -18197,7 +18198,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -19937,7 +19938,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(7506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(678), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -19951,8 +19952,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        __nccwpck_require__.e(/* import() */ 5810).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        __nccwpck_require__.e(/* import() */ 810).then(__nccwpck_require__.bind(__nccwpck_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -20040,7 +20041,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 7086).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 705).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -20182,7 +20183,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(678), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -20260,7 +20261,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(678), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -20308,7 +20309,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -20333,7 +20334,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -20367,7 +20368,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(736), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -20573,7 +20574,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __nccwpck_require__.e(/* import() */ 1208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
+            ? (await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -21003,14 +21004,13 @@ function directoryForProgram() {
         },
     };
 }
-/** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
-function leaveForTheEnd(directory) {
-    leftForTheEnd.add(directory);
-}
-/** Removes a directory with many files: at once, or at the end if the job is cancelled. */
+/**
+ * Removes a directory with many files. If the job is cancelled, leaves it to `removeAtEnd`: removing many files takes seconds, which a
+ * cancelled job needs for its report.
+ */
 function discard(directory, cancel) {
     if (cancel.aborted)
-        leaveForTheEnd(directory);
+        leftForTheEnd.add(directory);
     else
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
 }
@@ -21242,7 +21242,7 @@ function isAlive(pid) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1208":"warm-tasks","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"ask-orchestrator","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8607":"bounded-lines","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run","9678":"declared-secrets-2"}[chunkId] + ".js";
+/******/ 		return {"21":"introspect-flow","48":"check-in-ci","59":"spun-origin","86":"spun-usage","95":"examine-run","102":"end-remote-tasks","104":"metaflow-environment","108":"explain-failure","117":"joined-markers","159":"retry-plan","172":"check-flow","208":"warm-tasks","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","258":"failure-message","263":"spun-details","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"read-base","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","506":"failed-start","522":"latest-run","566":"start-in-ci","592":"failure-message-2","607":"bounded-lines","617":"load-plugins","620":"promote-in-ci","627":"required-origin","678":"flow-fault","701":"programs","705":"executing-task","712":"bad-spin","736":"declared-secrets","773":"ask-orchestrator","797":"report-job","810":"client","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","997":"types"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -21270,7 +21270,7 @@ function isAlive(pid) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

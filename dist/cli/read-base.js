@@ -1,5 +1,5 @@
-export const id = 4021;
-export const ids = [4021];
+export const id = 402;
+export const ids = [402];
 export const modules = {
 
 /***/ 4021:
@@ -155,4 +155,4 @@ async function readOf(run, names, plan, signal) {
 
 };
 
-//# sourceMappingURL=4021.index.js.map
+//# sourceMappingURL=402.index.js.map

@@ -13607,14 +13607,13 @@ function directoryForProgram() {
         },
     };
 }
-/** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
-function leaveForTheEnd(directory) {
-    leftForTheEnd.add(directory);
-}
-/** Removes a directory with many files: at once, or at the end if the job is cancelled. */
+/**
+ * Removes a directory with many files. If the job is cancelled, leaves it to `removeAtEnd`: removing many files takes seconds, which a
+ * cancelled job needs for its report.
+ */
 function discard(directory, cancel) {
     if (cancel.aborted)
-        leaveForTheEnd(directory);
+        leftForTheEnd.add(directory);
     else
         (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwn */ .LO)(directory);
 }
@@ -13976,7 +13975,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2217":"declared-secrets","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8833":"recorded-base","8851":"failure-3","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9678":"declared-secrets-2","9720":"report-runs"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7627":"required-origin","7728":"annotations-of-runs","7736":"declared-secrets","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8833":"recorded-base","8851":"failure-3","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9678":"flow-fault","9720":"report-runs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

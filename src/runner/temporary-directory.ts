@@ -68,14 +68,12 @@ export function directoryForProgram(): { readonly directory: string } & Disposab
   };
 }
 
-/** Leaves a directory to `removeAtEnd`: removing many files takes seconds, which a cancelled job needs for its report. */
-function leaveForTheEnd(directory: string): void {
-  leftForTheEnd.add(directory);
-}
-
-/** Removes a directory with many files: at once, or at the end if the job is cancelled. */
+/**
+ * Removes a directory with many files. If the job is cancelled, leaves it to `removeAtEnd`: removing many files takes seconds, which a
+ * cancelled job needs for its report.
+ */
 export function discard(directory: string, cancel: AbortSignal): void {
-  if (cancel.aborted) leaveForTheEnd(directory);
+  if (cancel.aborted) leftForTheEnd.add(directory);
   else removeOwn(directory);
 }
 

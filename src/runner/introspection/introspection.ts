@@ -1,5 +1,6 @@
 import { readRegularText } from '../../client/regular-file.js';
 import { checkedIntrospection } from './checked-introspection.js';
+import { withoutSecrets } from './declared-secrets.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
 import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
@@ -185,9 +186,7 @@ export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Intr
     if (!answer) throw new Error('its process ended without an answer');
     return answer;
   });
-  if (!found.failure) return found;
-  const { withoutSecrets } = await import('./declared-secrets.js');
-  return withoutSecrets(found, found.failure);
+  return found.failure ? withoutSecrets(found, found.failure) : found;
 }
 
 /** What a flow file declares; `undefined` if it cannot be read. */

@@ -108,7 +108,7 @@ const folderRules = Object.entries(layers).flatMap(([folder, below]) => {
     },
     {
       regex:
-        '^(\\.\\./)+(runner|client|bundle)/(?!(foreign-json|grouped-by|history/map-concurrently|identifiers|index|metaflow-settings|own-value|python-program|regular-file)\\.js$)',
+        '^(\\.\\./)+(runner|client|bundle)/(?!(foreign-json|grouped-by|history/map-concurrently|identifiers|index|metaflow-settings|node-fault|own-value|python-program|regular-file)\\.js$)',
       message: "Import the folder's public index; before a flow starts, no more of the client than these.",
     },
     ...(plain

@@ -1,5 +1,5 @@
 // Installs into .tools/ what the tests and checks need besides npm packages: Metaflow (newest and oldest supported), Node 24 (the action's
-// runtime), act, actionlint, zizmor, tmux, what GitHub renders summaries with (cmark-gfm and mermaid), and a validator for bills of
+// runtime) and an old Node, act, actionlint, zizmor, tmux, what GitHub renders summaries with (cmark-gfm and mermaid), and a validator for bills of
 // materials (CycloneDX). Installs only what is missing, and fails if a tool cannot be installed.
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,8 @@ const REMOTE = [
   ...['azure-identity<2', 'azure-storage-blob<13', 'cryptography'],
 ];
 const NODE = '24.21.0';
+/** One that we do not support, but that images of old systems still have. */
+const OLD_NODE = '16.20.2';
 const ACT = 'v0.2.89';
 const ACTIONLINT = 'v1.7.12';
 const ZIZMOR = '1.32.0';
@@ -55,7 +57,8 @@ const results = await Promise.allSettled([
   once(`cyclonedx-${CYCLONEDX}`, () =>
     npmPackages('cyclonedx', [`@cyclonedx/cyclonedx-library@${CYCLONEDX}`, ...AJV]),
   ),
-  once(`node-${NODE}`, () => npmPackages('node24', [`node-${process.platform}-${process.arch}@${NODE}`])),
+  once(`node-${NODE}`, () => npmPackages('node24', [nodePackage(NODE)])),
+  once(`node-${OLD_NODE}`, () => npmPackages('node16', [nodePackage(OLD_NODE)])),
   once(`act-${ACT}-actionlint-${ACTIONLINT}`, goTools),
   tmux(),
 ]);
@@ -64,6 +67,10 @@ for (const { reason } of results.filter(({ status }) => status === 'rejected')) 
   process.exitCode = 1;
 }
 if (process.exitCode === undefined) ['metaflow', 'metaflow-remote'].forEach(collectLittleGarbage);
+
+function nodePackage(version) {
+  return `node-${process.platform}-${process.arch}@${version}`;
+}
 
 /**
  * Each task of a flow is a process that imports Metaflow. Python repeatedly looks for garbage in these modules, the last time when it

@@ -18,7 +18,7 @@ describe('a stack trace from dist/', () => {
     ['dist/main/index.js', 'async function readInputs(', 'src/action/inputs/inputs.ts'],
     ['dist/main/post.js', 'async function runPost(', 'src/action/post.ts'],
     ['dist/main/report-runs.js', 'async function reportRuns(', 'src/ci/report/report-runs.ts'],
-    ['dist/cli/index.js', 'function parseCliArguments(', 'src/cli/arguments.ts'],
+    ['dist/cli/run-command.js', 'function parseCliArguments(', 'src/cli/command-line/arguments.ts'],
   ])('a stack trace at a line of %s, %s, leads to %s', (file, text, source) => {
     const [, place = '', line = ''] = /\((src\/[^:]+):(\d+)\)$/.exec(inSource(traceTo(file, text))) ?? [];
     expect(place).toBe(source);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/cli/usage.js';
-import { parseCliArguments } from '../../src/cli/arguments.js';
+import { parseCliArguments } from '../../src/cli/command-line/arguments.js';
 import { Child } from '../helpers/child.js';
 import { ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';

@@ -7,15 +7,15 @@ export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 export const PYTHON = path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
 
 /** The Node that GitHub runs the action with. */
-export const NODE24 = path.join(
-  ROOT,
-  '.tools',
-  'node24',
-  'node_modules',
-  `node-${process.platform}-${process.arch}`,
-  'bin',
-  'node',
-);
+export const NODE24 = nodeIn('node24');
+
+/** A Node that this package does not support. */
+export const NODE16 = nodeIn('node16');
+
+function nodeIn(tool: string): string {
+  const name = `node-${process.platform}-${process.arch}`;
+  return path.join(ROOT, '.tools', tool, 'node_modules', name, 'bin', 'node');
+}
 
 export const FLOWS = path.join(ROOT, '__tests__', 'fixtures', 'flows');
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readSome, variableOf } from '../../src/action/inputs/read-options.js';
-import { readFlags } from '../../src/cli/read-flags.js';
+import { readFlags } from '../../src/cli/command-line/read-flags.js';
 import { COMMANDS, usage } from '../../src/cli/usage.js';
 import type { Command, KindValues } from '../../src/options/option.js';
 import { optionRows } from '../../src/options/table.js';

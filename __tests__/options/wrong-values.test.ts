@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readInputs, requireInputsOf } from '../../src/action/inputs/inputs.js';
 import { expandRuns } from '../../src/action/inputs/planned-runs.js';
 import { readSome, variableOf } from '../../src/action/inputs/read-options.js';
-import { parseCliArguments } from '../../src/cli/arguments.js';
+import { parseCliArguments } from '../../src/cli/command-line/arguments.js';
 import { COMMANDS } from '../../src/cli/usage.js';
 import type { Command, Option } from '../../src/options/option.js';
 import { OPTIONS, optionRows } from '../../src/options/table.js';

@@ -1,5 +1,5 @@
-export const id = 230;
-export const ids = [230];
+export const id = 5230;
+export const ids = [5230];
 export const modules = {
 
 /***/ 4477:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
 /* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6241);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
 /* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
 
@@ -89,7 +89,7 @@ function redactedAnnotation(annotation, redactor) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 8622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -717,4 +717,4 @@ function asManyAsFit(runs) {
 
 };
 
-//# sourceMappingURL=230.index.js.map
+//# sourceMappingURL=5230.index.js.map

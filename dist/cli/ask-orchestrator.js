@@ -1,5 +1,5 @@
-export const id = 773;
-export const ids = [773];
+export const id = 1773;
+export const ids = [1773];
 export const modules = {
 
 /***/ 4589:
@@ -26,7 +26,7 @@ export const modules = {
 
 /** In milliseconds: an orchestrator answers within seconds, or never. */
 const ANSWER_TIMEOUT_MS = 120_000;
-const loadPrograms = () => __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 4701));
+const loadPrograms = () => __webpack_require__.e(/* import() */ 4701).then(__webpack_require__.bind(__webpack_require__, 4701));
 /** The program that follows a run on its orchestrator: see follow-program.ts. */
 async function followProgram() {
     return (await loadPrograms()).FOLLOW_PROGRAM;
@@ -112,11 +112,11 @@ var deployer_errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
-var orchestrator_command = __webpack_require__(8622);
+var orchestrator_command = __webpack_require__(3384);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
-var open_source = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/runner/process/within.js
@@ -699,7 +699,7 @@ function deployedAs(context, found, metadata = found.metadata) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
-/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3384);
 
 
 
@@ -947,7 +947,7 @@ const UNKNOWN_FIELDS = {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 3384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1324,4 +1324,4 @@ function lastMessage(stderr) {
 
 };
 
-//# sourceMappingURL=773.index.js.map
+//# sourceMappingURL=1773.index.js.map

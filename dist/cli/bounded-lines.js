@@ -1,5 +1,5 @@
-export const id = 607;
-export const ids = [607];
+export const id = 8607;
+export const ids = [8607];
 export const modules = {
 
 /***/ 3518:
@@ -1164,4 +1164,4 @@ function below(directory, file) {
 
 };
 
-//# sourceMappingURL=607.index.js.map
+//# sourceMappingURL=8607.index.js.map

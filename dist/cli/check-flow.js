@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172,500,506];
+export const ids = [172,500,7506];
 export const modules = {
 
 /***/ 7684:
@@ -372,8 +372,8 @@ var introspection = __webpack_require__(7736);
 var log_tail = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
 var explain_start = __webpack_require__(9678);
-// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
-var open_source = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/runner/errors.js

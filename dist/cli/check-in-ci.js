@@ -1,5 +1,5 @@
-export const id = 48;
-export const ids = [48];
+export const id = 3048;
+export const ids = [3048];
 export const modules = {
 
 /***/ 9572:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
@@ -482,8 +482,8 @@ var failure_message = __webpack_require__(1592);
 var execution_run_facts = __webpack_require__(8094);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
-// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __webpack_require__(3521);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __webpack_require__(958);
 ;// CONCATENATED MODULE: ./build/ci/check/check-flow.js
 
 
@@ -772,4 +772,4 @@ async function checkFlows(cli, settings, cancel) {
 
 };
 
-//# sourceMappingURL=48.index.js.map
+//# sourceMappingURL=3048.index.js.map

@@ -1,5 +1,5 @@
-export const id = 810;
-export const ids = [810];
+export const id = 5810;
+export const ids = [5810];
 export const modules = {
 
 /***/ 5810:
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2866);
 /* harmony import */ var _pickle_included_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4080);
 /* harmony import */ var _metaflow_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(855);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2209);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1671);
 /* harmony import */ var _local_own_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(361);
 /* harmony import */ var _unless_aborted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4304);
@@ -127,4 +127,4 @@ __webpack_require__.r(__webpack_exports__);
 
 };
 
-//# sourceMappingURL=810.index.js.map
+//# sourceMappingURL=5810.index.js.map

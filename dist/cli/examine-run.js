@@ -1,5 +1,5 @@
-export const id = 95;
-export const ids = [95,237];
+export const id = 7095;
+export const ids = [7095,6237];
 export const modules = {
 
 /***/ 6653:
@@ -410,7 +410,7 @@ async function baseOf(outcome, plan, clock, leftMs) {
     try {
         if (!plan.compareWith)
             return undefined;
-        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 402).then(__webpack_require__.bind(__webpack_require__, 4021));
+        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 4021).then(__webpack_require__.bind(__webpack_require__, 4021));
         const time = { ...TIME_FOR_BASE, otherwise: Math.min(TIME_FOR_BASE.otherwise, Math.ceil(leftMs / 2)) };
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(clock.signal, Math.max(1, time.otherwise)), false);
         const read = await clock.within(readBase(outcome, plan, deadline.signal), time);
@@ -443,7 +443,7 @@ function originOf({ tasks }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6164);
 /* harmony import */ var _outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 
@@ -509,4 +509,4 @@ function codeLines(file) {
 
 };
 
-//# sourceMappingURL=95.index.js.map
+//# sourceMappingURL=7095.index.js.map

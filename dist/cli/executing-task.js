@@ -1,5 +1,5 @@
-export const id = 705;
-export const ids = [705];
+export const id = 7086;
+export const ids = [7086];
 export const modules = {
 
 /***/ 7086:
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/client/task.js
 var task = __webpack_require__(3005);
-// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
-var open_source = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/runner/process/executing-process.js + 1 modules
 var executing_process = __webpack_require__(9495);
 // EXTERNAL MODULE: ./build/runner/command/command-line.js
@@ -338,4 +338,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=705.index.js.map
+//# sourceMappingURL=7086.index.js.map

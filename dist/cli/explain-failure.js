@@ -1,5 +1,5 @@
-export const id = 108;
-export const ids = [108,423,237];
+export const id = 9108;
+export const ids = [9108,3423,6237];
 export const modules = {
 
 /***/ 9108:
@@ -458,7 +458,7 @@ function withoutPassword(url) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6164);
 /* harmony import */ var _outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
 
@@ -572,4 +572,4 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
 
 };
 
-//# sourceMappingURL=108.index.js.map
+//# sourceMappingURL=9108.index.js.map

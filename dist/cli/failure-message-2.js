@@ -1,5 +1,5 @@
-export const id = 592;
-export const ids = [592];
+export const id = 1592;
+export const ids = [1592];
 export const modules = {
 
 /***/ 1592:
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4761);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
-/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9937);
+/* harmony import */ var _source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4633);
 
 
 
@@ -59,4 +59,4 @@ const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 
 };
 
-//# sourceMappingURL=592.index.js.map
+//# sourceMappingURL=1592.index.js.map

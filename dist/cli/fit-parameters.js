@@ -1,5 +1,5 @@
-export const id = 317;
-export const ids = [317,21,500];
+export const id = 2317;
+export const ids = [2317,5021,500];
 export const modules = {
 
 /***/ 7684:
@@ -585,4 +585,4 @@ function asSentence(text) {
 
 };
 
-//# sourceMappingURL=317.index.js.map
+//# sourceMappingURL=2317.index.js.map

@@ -1,5 +1,5 @@
-export const id = 678;
-export const ids = [678];
+export const id = 9678;
+export const ids = [9678];
 export const modules = {
 
 /***/ 5038:
@@ -657,4 +657,4 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 };
 
-//# sourceMappingURL=678.index.js.map
+//# sourceMappingURL=9678.index.js.map

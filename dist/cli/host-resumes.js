@@ -1,5 +1,5 @@
-export const id = 948;
-export const ids = [948];
+export const id = 2948;
+export const ids = [2948];
 export const modules = {
 
 /***/ 3461:
@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js + 1 modules
-var write_bundle = __webpack_require__(9664);
+// EXTERNAL MODULE: ./build/bundle/archive/write-bundle.js
+var write_bundle = __webpack_require__(6612);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __webpack_require__(3312);
 // EXTERNAL MODULE: ./build/execution/plan/fitting-name.js
@@ -273,4 +273,4 @@ function bundleName(job, { flowFile }, position, attempt) {
 
 };
 
-//# sourceMappingURL=948.index.js.map
+//# sourceMappingURL=2948.index.js.map

@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21,500];
+export const id = 5021;
+export const ids = [5021,500];
 export const modules = {
 
 /***/ 5038:
@@ -389,4 +389,4 @@ function asSentence(text) {
 
 };
 
-//# sourceMappingURL=21.index.js.map
+//# sourceMappingURL=5021.index.js.map

@@ -1,5 +1,5 @@
-export const id = 617;
-export const ids = [617];
+export const id = 8617;
+export const ids = [8617];
 export const modules = {
 
 /***/ 8617:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6800);
 /* harmony import */ var _display_shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1072);
 /* harmony import */ var _message_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8638);
-/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1997);
+/* harmony import */ var _plugin_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5823);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -163,4 +163,4 @@ function faultOf(plugin) {
 
 };
 
-//# sourceMappingURL=617.index.js.map
+//# sourceMappingURL=8617.index.js.map

@@ -1,5 +1,5 @@
-export const id = 242;
-export const ids = [242];
+export const id = 6861;
+export const ids = [6861];
 export const modules = {
 
 /***/ 6861:
@@ -73,8 +73,8 @@ function copied(value, known) {
     return object;
 }
 
-// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js + 1 modules
-var plugin_calls = __webpack_require__(1997);
+// EXTERNAL MODULE: ./build/ci/plugins/plugin-calls.js
+var plugin_calls = __webpack_require__(5823);
 ;// CONCATENATED MODULE: ./build/ci/plugins/plugin-results.js
 const LEVELS = ['error', 'warning', 'notice'];
 /**
@@ -359,4 +359,4 @@ async function rejectedAfter(signal) {
 
 };
 
-//# sourceMappingURL=242.index.js.map
+//# sourceMappingURL=6861.index.js.map

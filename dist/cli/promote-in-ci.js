@@ -1,5 +1,5 @@
-export const id = 620;
-export const ids = [620];
+export const id = 1620;
+export const ids = [1620];
 export const modules = {
 
 /***/ 1620:
@@ -27,8 +27,8 @@ var failure_message = __webpack_require__(1592);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/client/flow.js
 var flow = __webpack_require__(5740);
-// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
-var open_source = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __webpack_require__(7874);
 // EXTERNAL MODULE: ./build/runner/errors.js
@@ -290,4 +290,4 @@ async function promote_promoteRun(cli, settings, cancel) {
 
 };
 
-//# sourceMappingURL=620.index.js.map
+//# sourceMappingURL=1620.index.js.map

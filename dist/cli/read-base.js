@@ -1,5 +1,5 @@
-export const id = 402;
-export const ids = [402];
+export const id = 4021;
+export const ids = [4021];
 export const modules = {
 
 /***/ 4021:
@@ -20,8 +20,8 @@ var service_check = __webpack_require__(6237);
 var run_details = __webpack_require__(7823);
 // EXTERNAL MODULE: ./build/execution/run-secrets.js + 1 modules
 var run_secrets = __webpack_require__(6642);
-// EXTERNAL MODULE: ./build/client/open-source.js + 9 modules
-var open_source = __webpack_require__(2209);
+// EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
+var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/flow.js
 var client_flow = __webpack_require__(5740);
 // EXTERNAL MODULE: ./build/client/identifiers.js
@@ -155,4 +155,4 @@ async function readOf(run, names, plan, signal) {
 
 };
 
-//# sourceMappingURL=402.index.js.map
+//# sourceMappingURL=4021.index.js.map

@@ -1,5 +1,5 @@
-export const id = 386;
-export const ids = [386];
+export const id = 9386;
+export const ids = [9386];
 export const modules = {
 
 /***/ 3461:
@@ -123,7 +123,7 @@ var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules
 var junit = __webpack_require__(9078);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var report_annotations = __webpack_require__(6241);
+var report_annotations = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
 /**
  * Why runs were not compared with a base run, or why some conditions were not evaluated because it has nothing to compare with. Each reason
@@ -792,4 +792,4 @@ function slownessNotice(runs) {
 
 };
 
-//# sourceMappingURL=386.index.js.map
+//# sourceMappingURL=9386.index.js.map

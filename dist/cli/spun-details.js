@@ -1,5 +1,5 @@
-export const id = 263;
-export const ids = [263];
+export const id = 1263;
+export const ids = [1263];
 export const modules = {
 
 /***/ 1263:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(958);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
 /* harmony import */ var _logs_joined_markers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(386);
 /* harmony import */ var _logs_logged_exception_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6895);
@@ -92,4 +92,4 @@ function withLast(history, known) {
 
 };
 
-//# sourceMappingURL=263.index.js.map
+//# sourceMappingURL=1263.index.js.map

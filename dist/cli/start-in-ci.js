@@ -1,5 +1,5 @@
-export const id = 566;
-export const ids = [566,480];
+export const id = 4566;
+export const ids = [4566,5480];
 export const modules = {
 
 /***/ 4566:
@@ -95,7 +95,7 @@ const ONLY_OWN_RUNS = 'Without a metadata service, a job sees only the runs of i
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1773);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6653);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4761);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3521);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4569);
@@ -281,4 +281,4 @@ function withOrchestratorMessage(outcome, { stderrFile }) {
 
 };
 
-//# sourceMappingURL=566.index.js.map
+//# sourceMappingURL=4566.index.js.map

@@ -1,5 +1,5 @@
-export const id = 861;
-export const ids = [861];
+export const id = 3861;
+export const ids = [3861];
 export const modules = {
 
 /***/ 3861:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tagRun: () => (/* binding */ tagRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2209);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1671);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
 
 /** Adds tags to an ended run. @returns its updated outcome @throws the metadata service's error */
@@ -26,4 +26,4 @@ async function tagRun(outcome, plan, tags, signal) {
 
 };
 
-//# sourceMappingURL=861.index.js.map
+//# sourceMappingURL=3861.index.js.map

@@ -1,5 +1,5 @@
-export const id = 997;
-export const ids = [997];
+export const id = 5997;
+export const ids = [5997];
 export const modules = {
 
 /***/ 5997:
@@ -23,8 +23,8 @@ var log_text = __webpack_require__(7235);
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
 var redaction_redactor = __webpack_require__(3022);
-// EXTERNAL MODULE: ./build/runner/runner.js + 3 modules
-var runner_runner = __webpack_require__(3521);
+// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
+var runner_runner = __webpack_require__(958);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
@@ -201,4 +201,4 @@ function asSentence(text) {
 
 };
 
-//# sourceMappingURL=997.index.js.map
+//# sourceMappingURL=5997.index.js.map

@@ -988,8 +988,8 @@ var bundled_files = __webpack_require__(62491);
 var shell_texts = __webpack_require__(69282);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(40958);
+// EXTERNAL MODULE: ./build/runner/runner.js + 5 modules
+var runner_runner = __webpack_require__(7155);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(49507);
 // EXTERNAL MODULE: ./build/execution/plan/plain-tag.js

@@ -6504,8 +6504,8 @@ class RemoteWatch {
     }
 }
 //# sourceMappingURL=remote-watch.js.map
-// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __nccwpck_require__(40958);
+// EXTERNAL MODULE: ./build/runner/runner.js + 5 modules
+var runner_runner = __nccwpck_require__(7155);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
 
 
@@ -7001,7 +7001,7 @@ function artifactNames(text) {
 /* harmony export */ });
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21653);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7155);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -12498,7 +12498,7 @@ async function abandonedAfter(limitMs, cancel, tooLate, work) {
 
 /***/ }),
 
-/***/ 40958:
+/***/ 7155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12647,17 +12647,20 @@ async function startFollowing(settings, following, options) {
     }
 }
 //# sourceMappingURL=start-following.js.map
-;// CONCATENATED MODULE: ./build/runner/start/require-node.js
-
+;// CONCATENATED MODULE: ./build/runner/node-fault.js
 /** Same as `engines` in package.json. */
 const NEEDED = '20.16 or newer (except 21 and 22.0 to 22.2)';
-/** Why we cannot run on this version of Node; `undefined` if we can. */
+/** Why we cannot run on this version of Node; `undefined` if we can. An old version must be able to read this file, so it imports nothing. */
 function faultOfNode() {
     // It arrived together with the newest feature we need.
-    if (Object.hasOwn(process, 'getBuiltinModule'))
+    if ('getBuiltinModule' in process)
         return undefined;
     return `metaflow-runner needs Node ${NEEDED}, and this is ${process.version}.`;
 }
+//# sourceMappingURL=node-fault.js.map
+;// CONCATENATED MODULE: ./build/runner/start/require-node.js
+
+
 /** @throws {UsageError} */
 function requireNode() {
     const fault = faultOfNode();
@@ -13240,10 +13243,11 @@ function refuseAborted({ abortSignal: signal, }) {
     });
 }
 /** The reason for aborting a start that takes too long. */
-class StartTimeout extends DOMException {
+class StartTimeout extends Error {
     startTimeoutMs;
+    name = 'TimeoutError';
     constructor(startTimeoutMs) {
-        super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
+        super(`${startTimeoutMs / 1000} s have passed`);
         this.startTimeoutMs = startTimeoutMs;
     }
 }

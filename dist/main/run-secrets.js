@@ -432,8 +432,8 @@ var external_node_path_ = __webpack_require__(76760);
 var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(10361);
-// EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
-var runner_runner = __webpack_require__(40958);
+// EXTERNAL MODULE: ./build/runner/runner.js + 5 modules
+var runner_runner = __webpack_require__(7155);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/parameter-names.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7155);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2934);
 /* harmony import */ var _logs_joined_markers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60386);
 /* harmony import */ var _logs_logged_exception_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6895);

@@ -12,7 +12,7 @@ import type { RunOutcome } from '../outcome/outcome.js';
 import { redactedOutcome } from '../outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../outcome/run-facts.js';
 import type { Redactor } from '../redaction/index.js';
-import type { CliArguments } from './arguments.js';
+import type { CliArguments } from './command-line/arguments.js';
 import { openRequestedFile, writeOutput } from '../ci/hosts/requested-file.js';
 import { inertJson, inertXml } from '../display/log-text.js';
 import { resumeHint, type ResumedFrom } from './resume/resume-hint.js';

@@ -1,6 +1,6 @@
 import { namedValuesOf, secretsIn, type NamedValues } from '../ci/secrets.js';
 import { nearestName } from '../runner/index.js';
-import type { CliArguments } from './arguments.js';
+import type { CliArguments } from './command-line/arguments.js';
 
 /** What reports must not contain. */
 export function secretsOf(cli: CliArguments): string[] {

@@ -6,7 +6,7 @@ import { metaflowUser } from '../runner/index.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import { requireFlowFile } from '../runner/index.js';
-import type { CliArguments } from './arguments.js';
+import type { CliArguments } from './command-line/arguments.js';
 import { printLine } from '../ci/hosts/printing-host.js';
 
 /**

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import '../ci/no-debugger.js';
-import { exitWhenRead } from '../ci/cancellation.js';
-import { main } from './main.js';
-import { printLine } from '../ci/hosts/printing-host.js';
-import { messageOf } from './message-of.js';
+import { faultOfNode } from '../runner/node-fault.js';
 
 // Fail unless success is certain.
 process.exitCode = 1;
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  printLine(messageOf(error));
+const fault = faultOfNode();
+if (fault === undefined) {
+  // Loaded only now, because an old version of Node cannot read it.
+  const { runCommand } = await import('./run-command.js');
+  await runCommand();
+} else {
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 2;
 }
-await exitWhenRead();

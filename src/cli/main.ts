@@ -6,8 +6,8 @@ import { requireWritable } from '../ci/hosts/requested-file.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { isFollowed } from '../options/deploy-settings.js';
-import { faultOfNode, makeTemporaryDirectory, reasonOf, UsageError } from '../runner/index.js';
-import { commandOf, parseCliArguments, type CliArguments } from './arguments.js';
+import { makeTemporaryDirectory, reasonOf, UsageError } from '../runner/index.js';
+import { commandOf, parseCliArguments, type CliArguments } from './command-line/arguments.js';
 import { followsRuns } from './cli-command.js';
 import { writeBundleOf } from './commands/bundle.js';
 import { makeRuns } from './commands/run.js';
@@ -23,11 +23,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   const helpRequest = helpRequestOf(argv);
   if (helpRequest) return help(helpRequest.command);
   if (['--version', '-V'].includes(argv[0] ?? '')) return printed(`${VERSION}\n`);
-  const fault = faultOfNode();
-  if (fault !== undefined) {
-    printLine(fault);
-    return USAGE_EXIT_CODE;
-  }
   const cancel = cancelOnSignals('The command');
   surviveClosedOutput();
   let cli: CliArguments;

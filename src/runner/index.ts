@@ -44,7 +44,6 @@ export { exceptionPrinted, lastMessage } from './start/explain-start.js';
 export { requireFlowFile } from './start/flow-file.js';
 export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
-export { faultOfNode } from './start/require-node.js';
 export { metaflowUser } from './start/metaflow-user.js';
 export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';

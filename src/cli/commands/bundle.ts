@@ -7,7 +7,7 @@ import { hasFinished } from '../../outcome/failure.js';
 import { Redactor } from '../../redaction/index.js';
 import { sizeText } from '../../report/size-text.js';
 import { Deadline, reasonOf } from '../../runner/index.js';
-import type { CliArguments } from '../arguments.js';
+import type { CliArguments } from '../command-line/arguments.js';
 import { bundleRun } from '../resume/bundle-run.js';
 import { secretsOf } from '../cli-secrets.js';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../exit-codes.js';

@@ -2,7 +2,7 @@ import { checkInCi } from '../../ci/check/check-in-ci.js';
 import type { CheckSettings } from '../../options/check-settings.js';
 import { Redactor } from '../../redaction/index.js';
 import { UsageError } from '../../runner/index.js';
-import type { CliArguments } from '../arguments.js';
+import type { CliArguments } from '../command-line/arguments.js';
 import { cliHost } from '../cli-host.js';
 import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';

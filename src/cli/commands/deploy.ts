@@ -6,7 +6,7 @@ import type { DeploySettings } from '../../options/deploy-settings.js';
 import { flagName } from '../../options/option.js';
 import { Redactor } from '../../redaction/index.js';
 import { UsageError } from '../../runner/index.js';
-import type { CliArguments } from '../arguments.js';
+import type { CliArguments } from '../command-line/arguments.js';
 import type { OfTriggeredRun } from '../cli-command.js';
 import { cliHost } from '../cli-host.js';
 import { secretsOf, unknownVariables } from '../cli-secrets.js';

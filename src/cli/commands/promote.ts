@@ -3,7 +3,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import type { PromoteSettings } from '../../options/promote-settings.js';
 import { Redactor } from '../../redaction/index.js';
 import { UsageError } from '../../runner/index.js';
-import type { CliArguments } from '../arguments.js';
+import type { CliArguments } from '../command-line/arguments.js';
 import { cliHost } from '../cli-host.js';
 import { secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';

@@ -15,7 +15,7 @@ import { OPTIONS } from '../../options/table.js';
 import { decisive, durationSeconds, type RunOutcome } from '../../outcome/outcome.js';
 import { Redactor } from '../../redaction/index.js';
 import { UsageError } from '../../runner/index.js';
-import type { CliArguments } from '../arguments.js';
+import type { CliArguments } from '../command-line/arguments.js';
 import { cliHost } from '../cli-host.js';
 import { namedValues, secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';

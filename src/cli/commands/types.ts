@@ -5,7 +5,7 @@ import { logText } from '../../display/log-text.js';
 import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
 import { Redactor } from '../../redaction/index.js';
 import { parameterTypes, Runner } from '../../runner/index.js';
-import type { CliArguments } from '../arguments.js';
+import type { CliArguments } from '../command-line/arguments.js';
 import { secretsOf } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../exit-codes.js';

@@ -1,7 +1,7 @@
 import { isSecret, type Redactor } from '../../redaction/index.js';
 import { calledAs, currentCall, type Call } from './called-as.js';
-import { nameAndValue } from '../name-value.js';
-import type { GivenFlag } from '../read-flags.js';
+import { nameAndValue } from '../command-line/name-value.js';
+import type { GivenFlag } from '../command-line/read-flags.js';
 import { shellWord } from '../../display/shell-word.js';
 
 /** The flags for what a run is resumed from. */

@@ -31,7 +31,7 @@ export class Deadline implements Disposable {
   constructor(
     parent: AbortSignal | undefined,
     timeoutMs: number | undefined,
-    reason: (timeoutMs: number) => DOMException = timeoutError,
+    reason: (timeoutMs: number) => Error = timeoutError,
   ) {
     this.#parent = parent;
     if (parent) allowManyListeners(parent);
@@ -59,7 +59,7 @@ export class Deadline implements Disposable {
     this.#controller.abort(reason);
   }
 
-  #timeOut(reason: DOMException): void {
+  #timeOut(reason: Error): void {
     if (this.signal.aborted) return;
     this.#passed = true;
     this.abort(reason);

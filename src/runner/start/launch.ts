@@ -155,9 +155,11 @@ export function refuseAborted({
 }
 
 /** The reason for aborting a start that takes too long. */
-export class StartTimeout extends DOMException {
+export class StartTimeout extends Error {
+  override readonly name = 'TimeoutError';
+
   constructor(readonly startTimeoutMs: number) {
-    super(`${startTimeoutMs / 1000} s have passed`, 'TimeoutError');
+    super(`${startTimeoutMs / 1000} s have passed`);
   }
 }
 

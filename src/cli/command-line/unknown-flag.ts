@@ -1,9 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Command } from '../options/option.js';
-import { optionRows } from '../options/table.js';
-import { isSecret } from '../redaction/index.js';
-import { nearestName, UsageError } from '../runner/index.js';
-import { shellWord } from '../display/shell-word.js';
+import type { Command } from '../../options/option.js';
+import { optionRows } from '../../options/table.js';
+import { isSecret } from '../../redaction/index.js';
+import { nearestName, UsageError } from '../../runner/index.js';
+import { shellWord } from '../../display/shell-word.js';
 import { nameAndValue } from './name-value.js';
 
 /** The words of a command line as they were given, whether its flags exist and have values or not. */

@@ -1,29 +1,29 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Concurrency } from '../execution/execute-runs.js';
-import { combinationsOf, labelled, namedBy, requireFewRuns } from '../execution/plan/grid.js';
-import { checkProfile, type MetaflowConfig } from '../execution/plan/metaflow-home.js';
+import type { Concurrency } from '../../execution/execute-runs.js';
+import { combinationsOf, labelled, namedBy, requireFewRuns } from '../../execution/plan/grid.js';
+import { checkProfile, type MetaflowConfig } from '../../execution/plan/metaflow-home.js';
 import {
   parseOrigin,
   type PlannedCommand,
   type Resumption,
   type RunContext,
   type RunPlan,
-} from '../execution/plan/run-plan.js';
-import { flagName, type Command } from '../options/option.js';
-import { idleOptions } from '../options/idle-options.js';
-import { planSettings } from '../options/plan-settings.js';
-import { OPTIONS, type OptionValues } from '../options/table.js';
-import { nearestName, UsageError, type ParameterValues } from '../runner/index.js';
-import { shellWord } from '../display/shell-word.js';
-import { cliCommand, type CliCommand } from './cli-command.js';
+} from '../../execution/plan/run-plan.js';
+import { flagName, type Command } from '../../options/option.js';
+import { idleOptions } from '../../options/idle-options.js';
+import { planSettings } from '../../options/plan-settings.js';
+import { OPTIONS, type OptionValues } from '../../options/table.js';
+import { nearestName, UsageError, type ParameterValues } from '../../runner/index.js';
+import { shellWord } from '../../display/shell-word.js';
+import { cliCommand, type CliCommand } from '../cli-command.js';
 import { meantBy, refuseRunAsFlow } from './misplaced-argument.js';
 import { readFlags, type GivenFlag } from './read-flags.js';
 import { nameAndValue } from './name-value.js';
-import { takesStdout } from './stdout-file.js';
+import { takesStdout } from '../stdout-file.js';
 import { shownParameter } from './unknown-flag.js';
-import { callOf, COMMANDS } from './usage.js';
+import { callOf, COMMANDS } from '../usage.js';
 
 /** A command line, parsed. */
 export interface CliArguments {

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { groupByName, optionFromText } from '../execution/plan/run-plan.js';
-import { flagName, type Command, type KindValues, type Option } from '../options/option.js';
-import { defaultOf, optionRows, type OptionValues } from '../options/table.js';
+import { groupByName, optionFromText } from '../../execution/plan/run-plan.js';
+import { flagName, type Command, type KindValues, type Option } from '../../options/option.js';
+import { defaultOf, optionRows, type OptionValues } from '../../options/table.js';
 import {
   readArtifacts,
   readChoice,
@@ -12,7 +12,7 @@ import {
   readDelay,
   readLimit,
   readStep,
-} from '../options/values.js';
+} from '../../options/values.js';
 import {
   allOf,
   parseWrittenJson,
@@ -21,7 +21,7 @@ import {
   WrittenScalar,
   type ParameterValue,
   type ParameterValues,
-} from '../runner/index.js';
+} from '../../runner/index.js';
 import { nameAndValue } from './name-value.js';
 import { requireKnownFlags, shownParameter, tokensOf } from './unknown-flag.js';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { isPathspec } from '../client/index.js';
-import { shellWord } from '../display/shell-word.js';
-import { UsageError } from '../runner/index.js';
-import type { Command } from '../options/option.js';
+import { isPathspec } from '../../client/index.js';
+import { shellWord } from '../../display/shell-word.js';
+import { UsageError } from '../../runner/index.js';
+import type { Command } from '../../options/option.js';
 
 const BUNDLE_NAME = /\.t?gz$/;
 

@@ -31,7 +31,7 @@ class LongestFirst extends BaseSequencer {
 
 /** Tests that need what a fresh clone does not have: tools in .tools/, and flow processes. */
 const NEEDS_TOOLS =
-  /helpers\/(?:action|child|cli|github-api|github-markdown|mermaid|other-pythons|results-service|reviewed-step|workspace|xml|zip)\.js|\b(?:NODE24|PYTHON)/;
+  /helpers\/(?:action|child|cli|github-api|github-markdown|mermaid|other-pythons|results-service|reviewed-step|workspace|xml|zip)\.js|\b(?:NODE(?:16|24)|PYTHON)/;
 
 /** Services of a cluster or a cloud, or their stand-ins. */
 const REMOTE =

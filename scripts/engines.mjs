@@ -51,6 +51,8 @@ const ENGINES = [
   { name: 'airflow', version: AIRFLOW, make: installAirflow },
 ];
 
+// An interrupt reaches the program that builds as well. Once that has ended, its directory is removed.
+process.on('SIGINT', () => {});
 if (process.platform !== 'linux')
   fail('The engines run on Linux only: their node is made of mount namespaces.');
 mkdirSync(directory, { recursive: true });

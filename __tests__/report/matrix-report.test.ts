@@ -216,12 +216,17 @@ describe('the matrix report', () => {
   ] as const)(
     'the matrix report ranks by %s the numbers %j, which may be texts in JSON',
     (by, values, best, worst) => {
-      const rows = matrixRows(values.map((score, seed) => record({ seed }, [{ artifacts: { score } }])));
+      const written = values.map((score, seed) => {
+        const numbers = score === 'text' ? [] : [['score']];
+        const { runs, ...job } = record({ seed }, [{ artifacts: { score } }]);
+        return JSON.stringify({ ...job, runs: runs.map((run) => ({ ...run, numbers })) });
+      });
+      const rows = matrixRows(written.flatMap((text) => parseMatrixRecord(text) ?? []));
       const found = bestAndWorst(rows, { by, artifact: 'score' });
       const places = [found.best, found.worst].map((some) => some.map((row) => rows.indexOf(row)));
       expect(
-        [...new Set(places[0]), ...new Set(places[1])].map((at) => rows[at]?.run.artifacts['score']),
-      ).toEqual([values[best], values[worst]]);
+        [...new Set(places[0]), ...new Set(places[1])].map((at) => String(rows[at]?.run.artifacts['score'])),
+      ).toEqual([values[best], values[worst]].map(String));
     },
   );
 

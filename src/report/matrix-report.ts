@@ -84,12 +84,9 @@ export function bestAndWorst(
   return { best: having(best), worst: best === worst ? [] : having(worst) };
 }
 
-/** A number, including those that JSON can only represent as text: an infinity, or an integer beyond 2^53. */
+/** NaN is neither below nor above anything. */
 function numberOf(value: unknown): number | bigint | undefined {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return undefined;
-  if (/^-?Infinity$/.test(value)) return Number(value);
-  return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
+  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */

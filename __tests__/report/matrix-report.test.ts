@@ -144,6 +144,14 @@ describe('the matrix report', () => {
     ]);
   });
 
+  it('the matrix report names the steps only if several of one job have runs', () => {
+    const of = (step: string, job = 'train') => record({ seed: 1 }, [{}], { step, job });
+    expect(cells(matrixReport([of('eval'), of('__self')], {})).map((row) => row[2])).toEqual([
+      ...['Step', 'eval', '__self'],
+    ]);
+    expect(cells(matrixReport([of('eval'), of('__self', 'other')], {})).flat()).not.toContain('Step');
+  });
+
   it('a short matrix report shows the best, the worst and the failed runs, and folds the table of all runs', () => {
     const many = (count: number, failing: number) =>
       Array.from({ length: count }, (_, seed) =>

@@ -87,6 +87,11 @@ export function countJobs(records: readonly MatrixRecord[]): number {
   return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
 }
 
+/** Whether several steps of one job left records, which only their names tell apart. */
+export function hasSeveralSteps(records: readonly MatrixRecord[]): boolean {
+  return alikeJobs(records).some((alike) => bySteps(alike).size > 1);
+}
+
 /** The records of each job, or of each group of jobs that look the same. */
 function alikeJobs(records: readonly MatrixRecord[]): readonly MatrixRecord[][] {
   const alike = groupedBy(records, ({ job, id, matrix }) => {

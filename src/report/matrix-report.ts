@@ -1,6 +1,6 @@
 import { ownValue } from '../client/own-value.js';
 import { escapeMarkdown, folded, link, MAX_SUMMARY_BYTES, titleLines } from './summary/markdown.js';
-import type { MatrixRecord, MatrixRun } from './matrix-record.js';
+import { hasSeveralSteps, type MatrixRecord, type MatrixRun } from './matrix-record.js';
 import type { Ranking } from './ranking.js';
 import { SYMBOLS } from './summary/run-section.js';
 import {
@@ -211,6 +211,7 @@ function columnsFor(
       { name: 'Id', text: ({ record }) => (record.id === undefined ? '–' : nameCell(record.id)) },
     ),
     ...names.map((name) => ({ name, text: ({ record }: MatrixRow) => valueCell(record.matrix, name) })),
+    ...when(hasSeveralSteps(records), { name: 'Step', text: ({ record }) => nameCell(record.step) }),
     { name: 'Run', text: ({ run }) => nameCell(run.pathspec ?? run.label) },
     ...when(
       records.some(({ runs }) => runs.length > 1),

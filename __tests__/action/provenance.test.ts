@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { provenanceOf } from '../../src/action/links/provenance.js';
+import { provenanceOf, stepProvenance } from '../../src/action/links/provenance.js';
+import { stepIdentity } from '../../src/action/step-identity.js';
 import { resumedPlan } from '../../src/execution/resume/resume-from-bundle.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { runAction } from '../helpers/action.js';
@@ -116,6 +117,24 @@ describe('the provenance of a run', () => {
     writeFileSync(event, JSON.stringify(written));
     const found = Object.entries(provenanceOf({ GITHUB_SHA: 'abc', GITHUB_EVENT_PATH: event }));
     expect(found.filter(([, value]) => !['abc', '123'].includes(value))).toEqual([]);
+  });
+
+  it('the step in the provenance names job, matrix values, id and label in plain characters, and differs if any of them does', () => {
+    const env = { GITHUB_JOB: 'train', GITHUB_ACTION: '__self' };
+    const tag = (matrix: string, id?: string, label = 'train.py') =>
+      stepProvenance(stepIdentity(env, matrix, id), label)['github-step'] ?? '';
+    expect(tag('{"seed": 3}', 'eu')).toMatch(/^train-3-[0-9a-f]{8}-eu-self-train\.py-[0-9a-f]{8}$/);
+    expect(tag('{"seed":3}', 'eu')).toBe(tag('{"seed": 3}', 'eu'));
+    const tags = [
+      ...[tag('null'), tag('{"seed": 3}'), tag('{"seed": "3"}'), tag('{"other": 3}')],
+      ...[
+        tag('null', 'eu'),
+        tag('null', undefined, 'train.py lr=1'),
+        tag(`{"x": "${"'$(id)`".repeat(99)}"}`),
+      ],
+    ];
+    expect(new Set(tags).size).toBe(tags.length);
+    for (const one of tags) expect(one).toMatch(/^[\w.-]{1,120}$/);
   });
 
   it('a run is tagged with its provenance; a resumed run has its origin’s own tags and its own provenance', async () => {

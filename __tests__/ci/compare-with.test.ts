@@ -131,10 +131,41 @@ describe('compare-with', () => {
     }
   });
 
+  it('of a matrix or grid, "base" is the run with the same values; other runs of the job do not count, those of other jobs and older versions do', async () => {
+    const workspace = withFlow();
+    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main', GITHUB_ACTION: '__self' };
+    const start = async (env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) => {
+      const step = await runAction({ workspace, inputs: { ...INPUTS, ...inputs }, env: { ...push, ...env } });
+      return { step, runs: JSON.parse(step.outputs['runs'] ?? '') as RunFacts[] };
+    };
+    const onMain = { GITHUB_JOB: 'train', GITHUB_RUN_ID: '1' };
+    const grid = { grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1' };
+    const [older] = (await start({ GITHUB_RUN_ID: '0', GITHUB_JOB: 'other' }, {})).runs;
+    const first = await start(onMain, { ...grid, matrix: '{"seed": 1}' });
+    await start(onMain, { ...grid, matrix: '{"seed": 2}' });
+    const compared = async (inputs: Readonly<Record<string, string>>, job = 'train') => {
+      const env = { ...onMain, GITHUB_JOB: job, GITHUB_RUN_ID: '2', GITHUB_REF: 'refs/pull/7/merge' };
+      const { step, runs } = await start(env, { 'compare-with': 'base', ...inputs });
+      return { notices: step.notices, bases: runs.map(({ base }) => base?.pathspec) };
+    };
+    const same = await compared({ ...grid, matrix: '{"seed": 1}' });
+    expect(same.bases).toEqual(first.runs.map(({ pathspec }) => pathspec));
+    expect((await compared({ matrix: '{"seed": 3}' })).bases).toEqual([older?.pathspec]);
+    rmSync(path.join(workspace, '.metaflow', older?.pathspec ?? ''), { recursive: true });
+    const { bases, notices } = await compared({ matrix: '{"seed": 3}' });
+    expect(bases).toEqual([null]);
+    expect(notices.join()).toContain(
+      '(those of this job have another step, matrix or id, or other parameters)',
+    );
+  });
+
   it('on the base branch, "base" is a run of an earlier workflow run, never of the same one', async () => {
     const workspace = withFlow();
     const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main' };
-    const earlier = await runAction({ workspace, inputs: INPUTS, env: { ...push, GITHUB_RUN_ID: '1' } });
+    const earlier = await runAction({
+      ...{ workspace, inputs: INPUTS },
+      env: { ...push, GITHUB_RUN_ID: '1', GITHUB_JOB: 'other' },
+    });
     const { outputs } = await runAction({
       ...{ workspace, env: { ...push, GITHUB_RUN_ID: '2' } },
       inputs: { ...INPUTS, grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1', 'compare-with': 'base' },

@@ -73,7 +73,7 @@ function baseFinder(
 }
 
 describe('a base run that is found through its record', () => {
-  it('without a metadata service, a run is compared with the record that the base branch’s job uploaded', async () => {
+  it('without a metadata service, a run is compared with the record that the base branch’s job uploaded, also with numbers that JSON cannot represent', async () => {
     const service = await started();
     const flow = `
 from metaflow import FlowSpec, Parameter, step
@@ -81,10 +81,12 @@ from metaflow import FlowSpec, Parameter, step
 class TrainFlow(FlowSpec):
     accuracy = Parameter("accuracy", type=float, default=0.9)
     api_token = Parameter("api_token", default="none")
+    loss = Parameter("loss", default="0.5")
 
     @step
     def start(self):
         self.shown = "it is " + self.api_token
+        self.metrics = {"loss": [float(self.loss)], "rows": 2 ** 60}
         self.next(self.end)
 
     @step
@@ -104,7 +106,7 @@ if __name__ == "__main__":
       const common = { flow: 'train.py', python: PYTHON, options: 'pylint: false', matrix: MATRIX };
       return new ActionStep({
         workspace,
-        inputs: { ...common, 'output-artifacts': 'accuracy\nshown', ...inputs },
+        inputs: { ...common, 'output-artifacts': 'accuracy\nmetrics\nshown', ...inputs },
         env: {
           ...{ ...JOB, GITHUB_RUN_ID: id, GITHUB_API_URL: `${service.url}api` },
           ...service.environment(`run-${id}`),
@@ -112,7 +114,7 @@ if __name__ == "__main__":
         },
       });
     };
-    const params = 'accuracy: 0.95\napi_token: hunter2-of-the-base';
+    const params = 'accuracy: 0.95\napi_token: hunter2-of-the-base\nloss: nan';
     const base = await start('800', { params }, { GITHUB_REF: 'refs/heads/main' }).result();
     addWorkflowRun(service, 800);
     const step = await start(
@@ -124,18 +126,26 @@ if __name__ == "__main__":
           best: 'max accuracy',
           'github-token': service.restToken,
         },
-        'fail-if': 'accuracy < base.accuracy - 0.01',
+        'fail-if':
+          'accuracy < base.accuracy - 0.01\nmetrics.loss[0] > base.metrics.loss[0]\nmetrics.rows < base.metrics.rows - 1',
       },
       { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' },
     ).result();
     const pathspec = base.outputs['pathspec'] ?? '';
     expect(step.errors).toEqual([
       'accuracy < base.accuracy - 0.01: the value is 0.93, and that of the base run 0.95',
+      `metrics.loss[0] > base.metrics.loss[0]: base.metrics.loss[0] of the base run, ${pathspec}, cannot be compared: it is NaN`,
     ]);
     expect(step.summary).toContain(`| Artifact | Base: <code>${pathspec}</code> | This run | Difference |`);
     expect(step.summary).toContain('<code>-0.02</code> 🔻 worse |');
     const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
-    expect(facts?.base).toEqual({ pathspec, artifacts: { accuracy: 0.95, shown: 'it is ***' } });
+    expect(facts?.base).toEqual({
+      pathspec,
+      artifacts: {
+        ...{ accuracy: 0.95, shown: 'it is ***' },
+        metrics: { loss: ['NaN'], rows: '1152921504606846976' },
+      },
+    });
   });
 
   it('the base run is from the newest successful workflow run of the branch’s own code, whichever page lists it', async () => {

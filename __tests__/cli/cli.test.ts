@@ -408,6 +408,7 @@ describe('information', () => {
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
     expect(help.stdout).toContain('--origin-run-id ID');
     expect(help.stdout).toContain('\nOptions of "run", "trigger" and "check":\n');
+    expect(help.stdout).toContain('metaflow-runner --version (or -V)\n');
     for (const flag of ['--version', '-V'])
       expect((await runCli([flag], workspace)).stdout).toBe(`${VERSION}\n`);
     expect(readJson(ROOT, 'package.json')).toMatchObject({ version: VERSION });

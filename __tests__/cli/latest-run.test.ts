@@ -51,6 +51,19 @@ describe('resume without a run', () => {
     });
   });
 
+  it('resume says that a run was successful, so that all its tasks are reused', async () => {
+    const cwd = makeWorkspace();
+    const words = ['quick.py', '--option', 'pylint=false', '--json', '-'];
+    const { pathspec } = JSON.parse((await runCli(['run', ...words], cwd)).stdout) as RunFacts;
+    const [whole, part] = [
+      await runCli(['resume', ...words], cwd),
+      await runCli(['resume', ...words, '--step', 'end'], cwd),
+    ];
+    const text = 'was successful; all its tasks are reused.';
+    expect(whole.stderr).toContain(`${pathspec ?? ''} ${text}`);
+    expect(part.stderr).not.toContain(text);
+  });
+
   it('resume without a run fails with a clear error if there is no run', async () => {
     const ended = await commandIn(makeWorkspace())('resume');
     expect(ended.exitCode).toBe(2);

@@ -110,6 +110,12 @@ describe('common mistakes', () => {
   });
 
   it.each([
+    [
+      ['status', 'QuickFlow/12'],
+      'but QuickFlow/12 is the id of a run that Metaflow executed itself. "python',
+    ],
+    [['terminate', '12'], 'but 12 is the id of a run that Metaflow executed itself.'],
+    [['status', 'QuickFlow/argo-12'], '--orchestrator is required'],
     [['resume', 'quick.py', 'QuickFlow/12'], 'Did you mean --origin-run-id QuickFlow/12?'],
     [['resume', 'quick.py', 'b.tar.gz'], 'Did you mean --bundle b.tar.gz?'],
     [['resume', 'QuickFlow/12'], 'metaflow-runner resume FLOW --origin-run-id QuickFlow/12.'],

@@ -184,7 +184,7 @@ describe('command: trigger', () => {
     ]);
   });
 
-  it('trigger shows what each attempt of a task printed, even if the next one has already begun', async () => {
+  it('trigger shows what each attempt of a task printed, even if the next one has already begun, or the log of one cannot be read', async () => {
     const flow = `
 from metaflow import FlowSpec, current, retry, step
 
@@ -206,18 +206,32 @@ if __name__ == "__main__":
     writeFileSync(path.join(workspace, 'flaky.py'), flow);
     const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
     await new Deployer('flaky.py', { ...shared, env: environment() }).argoWorkflows().create();
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ flow: 'flaky.py' }));
-    const { workflow, runId } = await next;
-    argo.take(workflow, { phase: 'Running' });
-    const run = { flowFile: 'flaky.py', flowName: 'FlakyFlow', runId, steps: ['start'], retries: 1 };
-    await executeTasks(run, workspace, environment());
-    // The last step, which would only take longer, is not executed.
-    argo.take(workflow, { phase: 'Failed' });
-    const { stdout } = await step.result();
-    const shown = /this is attempt \d|Task failed|Task is starting \(retry\)|Task finished successfully/g;
-    expect(stdout.match(shown)).toEqual([
+    const followed = async () => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ flow: 'flaky.py' }));
+      const { workflow, runId } = await next;
+      argo.take(workflow, { phase: 'Running' });
+      const run = { flowFile: 'flaky.py', flowName: 'FlakyFlow', runId, steps: ['start'], retries: 1 };
+      await executeTasks(run, workspace, environment());
+      // The last step, which would only take longer, is not executed.
+      argo.take(workflow, { phase: 'Failed' });
+      const { stdout } = await step.result();
+      const shown =
+        /this is attempt \d|Task failed|Task is starting \(retry\)|Task finished successfully|task start\/\S+ cannot be read/g;
+      return stdout.match(shown)?.map((text) => text.replace(/\/\S+/, ''));
+    };
+    expect(await followed()).toEqual([
       ...['this is attempt 0', 'Task failed', 'Task is starting (retry)'],
+      ...['this is attempt 1', 'Task finished successfully'],
+    ]);
+    onTestFinished(() => void (s3.fault = () => false));
+    s3.fault = ({ method, url = '' }, response) => {
+      const isRefused = method !== 'PUT' && /\/0\.(?:task|runtime)_std/.test(url);
+      if (isRefused) response.writeHead(403).end();
+      return isRefused;
+    };
+    expect(await followed()).toEqual([
+      ...['task start cannot be read', 'Task failed', 'Task is starting (retry)'],
       ...['this is attempt 1', 'Task finished successfully'],
     ]);
   });

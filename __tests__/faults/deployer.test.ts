@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { discreetOptions } from '../../src/deployer/secret-options.js';
 import { Deployer, DeployError, WaitTimeoutError } from '../../src/index.js';
 import { nightlyAfter } from '../helpers/nightly.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
@@ -76,6 +77,10 @@ describe('deploying and triggering a hostile flow', () => {
     expect(created).not.toContain('one-of-');
     expect(ofCreate).toContain('METAFLOW_ARGO_WORKFLOWS_CREATE_AUTHORIZE=one-of-others\n');
     expect(ofCreate).toContain('METAFLOW_ARGO_WORKFLOWS_CREATE_GIVEN_TOKEN=one-of-ours');
+    expect(discreetOptions({ newToken: 'one-of-ours' }, 'airflow', 'create')).toEqual({
+      options: {},
+      env: { METAFLOW_AIRFLOW_CREATE_GIVEN_TOKEN: 'one-of-ours' },
+    });
     const [arguments_, ofTrigger] = seen('trigger');
     expect(arguments_).not.toContain('hidden');
     expect(ofTrigger).toContain('METAFLOW_ARGO_WORKFLOWS_TRIGGER_API_TOKEN=hidden*value');

@@ -144,6 +144,14 @@ describe('the matrix report', () => {
     ]);
   });
 
+  it('the matrix report names the steps only if several of one job have runs', () => {
+    const of = (step: string, job = 'train') => record({ seed: 1 }, [{}], { step, job });
+    expect(cells(matrixReport([of('eval'), of('__self')], {})).map((row) => row[2])).toEqual([
+      ...['Step', 'eval', '__self'],
+    ]);
+    expect(cells(matrixReport([of('eval'), of('__self', 'other')], {})).flat()).not.toContain('Step');
+  });
+
   it('a short matrix report shows the best, the worst and the failed runs, and folds the table of all runs', () => {
     const many = (count: number, failing: number) =>
       Array.from({ length: count }, (_, seed) =>
@@ -216,12 +224,17 @@ describe('the matrix report', () => {
   ] as const)(
     'the matrix report ranks by %s the numbers %j, which may be texts in JSON',
     (by, values, best, worst) => {
-      const rows = matrixRows(values.map((score, seed) => record({ seed }, [{ artifacts: { score } }])));
+      const written = values.map((score, seed) => {
+        const numbers = score === 'text' ? [] : [['score']];
+        const { runs, ...job } = record({ seed }, [{ artifacts: { score } }]);
+        return JSON.stringify({ ...job, runs: runs.map((run) => ({ ...run, numbers })) });
+      });
+      const rows = matrixRows(written.flatMap((text) => parseMatrixRecord(text) ?? []));
       const found = bestAndWorst(rows, { by, artifact: 'score' });
       const places = [found.best, found.worst].map((some) => some.map((row) => rows.indexOf(row)));
       expect(
-        [...new Set(places[0]), ...new Set(places[1])].map((at) => rows[at]?.run.artifacts['score']),
-      ).toEqual([values[best], values[worst]]);
+        [...new Set(places[0]), ...new Set(places[1])].map((at) => String(rows[at]?.run.artifacts['score'])),
+      ).toEqual([values[best], values[worst]].map(String));
     },
   );
 

@@ -48,6 +48,7 @@ export function cliCommand(
       return { name, settings: promoteSettings({ run: first, tags: values.tags }, namedRun) };
     case 'status':
     case 'terminate':
+      if (values.orchestrator === undefined) refuseOwnRun(name, first);
       return { name, run: first, settings: deploySettings(name, values, flagName) };
     case 'types':
       return { name, file: values.output ?? besideFlow(path.resolve(cwd, first)) };
@@ -68,6 +69,16 @@ export function followsRuns(command: CliCommand): boolean {
     default:
       return false;
   }
+}
+
+/** Metaflow's own ids are numbers; those of orchestrators begin with a word. @throws {UsageError} */
+function refuseOwnRun(command: OfTriggeredRun['name'], run: string): void {
+  const [id = ''] = run.split('/').slice(-1);
+  if (!/^\d+$/.test(id)) return;
+  throw new UsageError(
+    `${command} is for runs on an orchestrator, but ${run} is the id of a run that Metaflow executed itself. ` +
+      `"python FLOW.py logs ${id}/STEP" shows what its tasks printed; in Python, Run("FLOW/${id}").successful tells how it ended.`,
+  );
 }
 
 /** The command takes its run without a flag. */

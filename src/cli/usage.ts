@@ -119,7 +119,7 @@ function usageOfAll(): string[] {
   const commands = Object.keys(COMMANDS) as Command[];
   return [
     'Runs Metaflow flows and reports their results.',
-    `Usage:\n${commands.map((command) => `  ${callOf(command)} [options]\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
+    `Usage:\n${commands.map((command) => `  ${callOf(command)} [options]\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version (or -V)`,
     commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
     ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
     wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),

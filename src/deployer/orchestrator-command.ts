@@ -29,7 +29,7 @@ import { clearMessage } from './clear-message.js';
 import { DeployError } from './errors.js';
 import { operate, type Deployment } from './found-deployment.js';
 import { LateSignal } from './late-signal.js';
-import { discreetOptions } from './secret-options.js';
+import { discreetOptions, ORCHESTRATORS } from './secret-options.js';
 import { readDeployerAttributes, type DeployerAttributes } from './deployer-attributes.js';
 
 /** What all commands for a deployment have in common. */
@@ -235,9 +235,6 @@ async function failureOf(
   );
 }
 
-/** The orchestrators of Metaflow itself; its extensions add others. */
-const METAFLOWS_ORCHESTRATORS = ['argo-workflows', 'step-functions', 'airflow'];
-
 /** The error for an orchestrator that is not a command of this Metaflow. */
 function unknownOrchestrator(orchestrator: string): UsageError {
   return new UsageError(
@@ -247,9 +244,7 @@ function unknownOrchestrator(orchestrator: string): UsageError {
 
 /** The orchestrator that the user may have meant, as a sentence that follows another; empty if there is none. */
 export function nearOrchestrator(orchestrator: string): string {
-  const nearest = METAFLOWS_ORCHESTRATORS.includes(orchestrator)
-    ? undefined
-    : nearestName(orchestrator, METAFLOWS_ORCHESTRATORS);
+  const nearest = ORCHESTRATORS.includes(orchestrator) ? undefined : nearestName(orchestrator, ORCHESTRATORS);
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;
 }
 

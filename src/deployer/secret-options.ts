@@ -9,7 +9,8 @@ const SECRETS = new Map([
   ['notifyIncidentIoApiKey', 'notify_incident_io_api_key'],
 ]);
 
-const METAFLOWS = ['argo-workflows', 'step-functions'];
+/** The orchestrators of Metaflow itself; its extensions add others. */
+export const ORCHESTRATORS = ['argo-workflows', 'step-functions', 'airflow'];
 
 /** The options for the command line, and variables for the others, which other users of the machine cannot read. */
 export interface DiscreetOptions {
@@ -27,7 +28,7 @@ export function discreetOptions(
   const env: Record<string, string> = {};
   for (const [key, value] of Object.entries(options)) {
     const camelCase = key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const name = METAFLOWS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
+    const name = ORCHESTRATORS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
     // Metaflow ignores an empty variable.
     const isMoved = name !== undefined && typeof value === 'string' && value !== '' && !value.includes('\0');
     if (isMoved) env[variableOf(name, `${orchestrator} ${verb}`)] = value;

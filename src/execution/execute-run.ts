@@ -13,7 +13,8 @@ import { CostClock } from './costs/cost-clock.js';
 import type { Explaining } from './explain-failure.js';
 import { followOutput } from './follow-output.js';
 import type { LogFiles } from './logs/metaflows-reason.js';
-import { originRun, type RunPlan } from './plan/run-plan.js';
+import { originRun, stepToRerun, type RunPlan } from './plan/run-plan.js';
+import type { LeftoverObserver } from './remote/end-remote-tasks.js';
 import { RemoteWatch } from './remote/remote-watch.js';
 import { ExecutedGraph } from './resume/executed-graph.js';
 import { factsBeforeStart, factsOf, startFailure } from './run-facts.js';
@@ -52,7 +53,7 @@ export async function executeRun(
   plan: RunPlan,
   { logDirectory, cardDirectory }: RunDirectories,
   clock: CancelClock,
-  observer: RunObserver,
+  observer: RunObserver & Pick<LeftoverObserver, 'onNote'>,
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const planned = factsBeforeStart(plan);
@@ -83,10 +84,10 @@ export async function executeRun(
     void executed.graph.then((graph) => {
       if (graph && !ended.signal.aborted) observer.onGraph?.(graph);
     });
-    const inherited = isRun && inheritTags(running, plan);
+    const inherited = isRun && inheritFromOrigin(running, plan, observer);
     await running.wait();
     ended.abort();
-    if (inherited) await clock.within(inherited, TIME_FOR_TAGS);
+    if (inherited) await clock.within(inherited, TIME_FOR_ORIGIN);
     await output.end();
     const warm = isRun ? running.warmTasks : undefined;
     const known = { ...planned, ...factsOf(running), costs: { ...(await costs.costs()), warm } };
@@ -157,7 +158,7 @@ const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_FIND_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
-const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
+const TIME_FOR_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 
 async function explained(outcome: RunOutcome, plan: RunPlan, known: Explaining): Promise<RunOutcome> {
   if (outcome.status === 'successful') return outcome;
@@ -167,9 +168,13 @@ async function explained(outcome: RunOutcome, plan: RunPlan, known: Explaining):
 
 /**
  * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
- * none.
+ * none. A note says if nothing is left to execute, because Metaflow does not.
  */
-async function inheritTags(running: ExecutingRun, { command, provenance }: RunPlan): Promise<void> {
+async function inheritFromOrigin(
+  running: ExecutingRun,
+  { command, provenance }: RunPlan,
+  observer: Pick<LeftoverObserver, 'onNote'>,
+): Promise<void> {
   const resumed = originRun(command);
   if (!resumed) return;
   try {
@@ -177,6 +182,8 @@ async function inheritTags(running: ExecutingRun, { command, provenance }: RunPl
     const isProvenance = (tag: string) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
     const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
     if (tags.length > 0) await running.run.addTags(tags);
+    if (stepToRerun(command) === undefined && (await origin.successful))
+      await observer.onNote(`${origin.pathspec} was successful; all its tasks are reused.`);
   } catch {
     // The origin may have been brought here without its tags.
   }

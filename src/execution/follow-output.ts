@@ -43,7 +43,7 @@ export function followOutput(
 
 /** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: it could not be written in time.\n';
 
 /** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory: string): void {

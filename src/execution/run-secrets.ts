@@ -114,7 +114,7 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
   return {
     ...details,
-    ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, described: [], gates },
+    ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
     ...(details.base && {
       base: { ...details.base, artifacts: hidden(details.base.artifacts), floats: {} },
     }),

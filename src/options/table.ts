@@ -643,7 +643,7 @@ export const OPTIONS = {
     kind: 'flag',
     default: 'true',
     description:
-      'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
+      'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, step (with matrix values and `id`), pull request and actor.',
   },
   metaflowVersion: {
     input: 'metaflow-version',

@@ -1,4 +1,5 @@
 import { PythonObject } from '../client/index.js';
+import { ownValue } from '../client/own-value.js';
 import { WrittenScalar } from '../runner/index.js';
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -10,6 +11,7 @@ const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /** Longer integers take too long to convert to decimal. */
 const MAX_INTEGER = 2n ** 20_000n;
+const MAX_DIGITS = String(MAX_INTEGER).length + 1;
 
 /**
  * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
@@ -25,13 +27,67 @@ export function jsonValues(values: Readonly<Record<string, unknown>>): Record<st
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
 
+/** Where a number is in a value, and in the value's JSON: the keys and positions that lead to it. */
+export type NumberPath = readonly (string | number)[];
+
+/** More of them are not worth their space: nobody compares that many. */
+const MAX_NUMBER_PATHS = 1000;
+
+/** The numbers among values for which their JSON has a text: those that are not finite, and integers beyond 2^53. */
+export function numbersAsText(values: Readonly<Record<string, unknown>>): NumberPath[] {
+  const paths: NumberPath[] = [];
+  for (const [name, value] of Object.entries(values))
+    converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS, paths }, { key: name });
+  return paths;
+}
+
+/** Puts numbers back in place of their texts. A path that leads to anything else has no effect. @param values are changed */
+export function restoreNumbers(
+  values: Readonly<Record<string, unknown>>,
+  paths: readonly NumberPath[],
+): void {
+  for (const path of paths) {
+    const last = String(path.at(-1));
+    const container = path.slice(0, -1).reduce<unknown>((value, key) => memberOf(value, key), values);
+    const text = memberOf(container, last);
+    const number = typeof text === 'string' ? numberIn(text) : undefined;
+    if (number !== undefined) (container as Record<string, unknown>)[last] = number;
+  }
+}
+
+function memberOf(container: unknown, key: string | number): unknown {
+  const isContainer = typeof container === 'object' && container !== null;
+  return isContainer ? ownValue(container as Record<string, unknown>, String(key)) : undefined;
+}
+
+/** The number that a text in JSON stands for. */
+function numberIn(text: string): number | bigint | undefined {
+  if (/^(?:NaN|-?Infinity)$/.test(text)) return Number(text);
+  return /^-?\d+$/.test(text) && text.length <= MAX_DIGITS ? BigInt(text) : undefined;
+}
+
 /** How much may still be shown. */
 interface Budget {
   parts: number;
   characters: number;
+  /** Receives the places of numbers that become texts. */
+  readonly paths?: NumberPath[];
 }
 
-function converted(value: unknown, depth: number, budget: Budget): unknown {
+/** Where a part is; parts of keys have no place. */
+interface Place {
+  readonly within?: Place;
+  readonly key: string | number;
+}
+
+function noteNumber({ paths }: Budget, place: Place | undefined): void {
+  if (!paths || paths.length === MAX_NUMBER_PATHS) return;
+  const keys: (string | number)[] = [];
+  for (let at = place; at; at = at.within) keys.unshift(at.key);
+  if (keys.length > 0) paths.push(keys);
+}
+
+function converted(value: unknown, depth: number, budget: Budget, place?: Place): unknown {
   budget.parts -= 1;
   if (budget.parts < 0) return '…';
   switch (typeof value) {
@@ -40,11 +96,14 @@ function converted(value: unknown, depth: number, budget: Budget): unknown {
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : String(value);
+      if (Number.isFinite(value)) return value;
+      noteNumber(budget, place);
+      return String(value);
     case 'bigint':
+      noteNumber(budget, place);
       return integerText(budget, value);
     case 'object':
-      return value === null ? null : jsonObject(value, depth, budget);
+      return value === null ? null : jsonObject(value, depth, budget, place);
     default:
       return null;
   }
@@ -65,16 +124,17 @@ function integerText(budget: Budget, value: bigint): string {
   return `<integer of about ${digits * 4} bits>`;
 }
 
-function jsonObject(value: object, depth: number, budget: Budget): unknown {
+function jsonObject(value: object, depth: number, budget: Budget, place: Place | undefined): unknown {
   if (value instanceof PythonObject) return textWithin(budget, value.toString());
-  if (value instanceof WrittenScalar) return converted(value.value, depth, budget);
+  if (value instanceof WrittenScalar) return converted(value.value, depth, budget, place);
   if (value instanceof Uint8Array) return `<${value.length} bytes>`;
   if (depth === DEEPEST) return '…';
-  const inner = (item: unknown) => converted(item, depth + 1, budget);
+  const inner = (item: unknown, key: string | number) =>
+    converted(item, depth + 1, budget, place && { within: place, key });
   if (Array.isArray(value) || value instanceof Set) {
     const items: unknown[] = [];
     for (const item of value as Iterable<unknown>) {
-      items.push(inner(item));
+      items.push(inner(item, items.length));
       if (budget.parts < 0) break;
     }
     return items;
@@ -82,17 +142,20 @@ function jsonObject(value: object, depth: number, budget: Budget): unknown {
   const pairs: [key: unknown, item: unknown][] = [];
   const entries = value instanceof Map ? (value as Map<unknown, unknown>).entries() : Object.entries(value);
   for (const [key, item] of entries) {
-    pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+    const shown = typeof key === 'string' ? textWithin(budget, key) : converted(key, depth + 1, budget);
+    pairs.push([shown, inner(item, keyText(shown))]);
     if (budget.parts < 0) break;
   }
   return objectOrPairs(pairs);
 }
 
 /** JSON's keys are always strings, so other keys are written as JSON. */
+function keyText(key: unknown): string {
+  return typeof key === 'string' ? key : JSON.stringify(key);
+}
+
 function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown {
-  const members = pairs.map(
-    ([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item] as const,
-  );
+  const members = pairs.map(([key, item]) => [keyText(key), item] as const);
   const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
   return hasAll ? Object.fromEntries(members) : pairs;
 }

@@ -1,4 +1,5 @@
 import type { RunHistory, TaskException } from '../client/index.js';
+import type { NumberPath } from './json-value.js';
 
 /** How a run ended, or its state while it executes. */
 export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
@@ -83,6 +84,8 @@ export interface RunDetails {
   readonly artifacts: Readonly<Record<string, unknown>>;
   /** The artifacts that are `float`s, as Python writes them: `1.0`. */
   readonly floats?: Readonly<Record<string, string>> | undefined;
+  /** Where `artifacts` have texts for numbers that JSON cannot represent: the name of the artifact, and the keys within it. */
+  readonly numbers?: readonly NumberPath[] | undefined;
   /** The artifacts that only have a description: `<3 bytes>`. */
   readonly described?: readonly string[] | undefined;
   /** The conditions on artifacts, with their results. */

@@ -1,6 +1,7 @@
 import { ownValue } from '../client/own-value.js';
 import { isIdentifier, isPathspec, isVersion, parseForeignJson } from '../client/index.js';
 import type { OutcomeStatus } from '../outcome/outcome.js';
+import { restoreNumbers, type NumberPath } from '../outcome/json-value.js';
 import type { RunFacts } from '../outcome/run-facts.js';
 import { groupedBy } from '../client/grouped-by.js';
 
@@ -24,6 +25,12 @@ export interface MatrixRecord {
 
 /** The details of a run that the report shows, and those that it passes on; older versions' records lack the latter. */
 export type MatrixRun = Pick<RunFacts, ShownFact> & { readonly [Name in PassedOnFact]?: RunFacts[Name] };
+
+/** A run as a record's JSON contains it. */
+export interface WrittenRun extends RunFacts {
+  /** Where `artifacts` have texts for numbers that JSON cannot represent. Whoever reads the record puts the numbers back. */
+  readonly numbers?: readonly NumberPath[];
+}
 
 type ShownFact = 'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure';
 type PassedOnFact = Exclude<keyof RunFacts, ShownFact>;
@@ -78,6 +85,11 @@ export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[]
 /** The number of jobs that left these records, if each of a job's steps left at most one. */
 export function countJobs(records: readonly MatrixRecord[]): number {
   return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
+}
+
+/** Whether several steps of one job left records, which only their names tell apart. */
+export function hasSeveralSteps(records: readonly MatrixRecord[]): boolean {
+  return alikeJobs(records).some((alike) => bySteps(alike).size > 1);
 }
 
 /** The records of each job, or of each group of jobs that look the same. */
@@ -139,18 +151,22 @@ function matrixOf(matrix: Readonly<Record<string, unknown>>): Readonly<Record<st
 
 function run(value: unknown): MatrixRun {
   const given = fields(value);
-  const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
+  const { label, pathspec, status, durationSeconds, failure, numbers } = given;
   if (typeof status !== 'string' || !STATUSES.includes(status)) throw new TypeError('no status');
+  const artifacts = fields(given['artifacts']);
+  if (Array.isArray(numbers)) restoreNumbers(artifacts, numbers.filter(isPath));
   return {
     ...passedOn(given),
     label: string(label),
     pathspec: pathspec === null ? null : checked(isPathspec, pathspec),
     status: status as OutcomeStatus,
     durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
-    artifacts: fields(artifacts),
+    artifacts,
     failure: failure === null ? null : failureOf(fields(failure)),
   };
 }
+
+const isPath = (value: unknown): value is NumberPath => Array.isArray(value) && value.length > 0;
 
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';

@@ -1,6 +1,6 @@
 import { ownValue } from '../client/own-value.js';
 import { escapeMarkdown, folded, link, MAX_SUMMARY_BYTES, titleLines } from './summary/markdown.js';
-import type { MatrixRecord, MatrixRun } from './matrix-record.js';
+import { hasSeveralSteps, type MatrixRecord, type MatrixRun } from './matrix-record.js';
 import type { Ranking } from './ranking.js';
 import { SYMBOLS } from './summary/run-section.js';
 import {
@@ -84,12 +84,9 @@ export function bestAndWorst(
   return { best: having(best), worst: best === worst ? [] : having(worst) };
 }
 
-/** A number, including those that JSON can only represent as text: an infinity, or an integer beyond 2^53. */
+/** NaN is neither below nor above anything. */
 function numberOf(value: unknown): number | bigint | undefined {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return undefined;
-  if (/^-?Infinity$/.test(value)) return Number(value);
-  return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
+  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
@@ -214,6 +211,7 @@ function columnsFor(
       { name: 'Id', text: ({ record }) => (record.id === undefined ? '–' : nameCell(record.id)) },
     ),
     ...names.map((name) => ({ name, text: ({ record }: MatrixRow) => valueCell(record.matrix, name) })),
+    ...when(hasSeveralSteps(records), { name: 'Step', text: ({ record }) => nameCell(record.step) }),
     { name: 'Run', text: ({ run }) => nameCell(run.pathspec ?? run.label) },
     ...when(
       records.some(({ runs }) => runs.length > 1),

@@ -8,14 +8,15 @@ import {
   orNull,
   text,
   texts,
+  value,
   type Rule,
   type Rules,
 } from '../outcome/redacted/redaction-rules.js';
 import type { RunFacts } from '../outcome/run-facts.js';
-import type { MatrixRecord, MatrixRun } from './matrix-record.js';
+import type { MatrixRecord, MatrixRun, WrittenRun } from './matrix-record.js';
 
 /** A record contains all details of its runs. */
-const RUN: Rules<RunFacts> = {
+const RUN: Rules<WrittenRun> = {
   label: text,
   flowFile: kept,
   flowName: kept,
@@ -36,6 +37,7 @@ const RUN: Rules<RunFacts> = {
   parameters: dictionary,
   tags: texts,
   artifacts: named,
+  numbers: value,
   base: fields<NonNullable<RunFacts['base']>>({ pathspec: kept, artifacts: named, problem: text }),
   failure: orNull(
     fields<NonNullable<RunFacts['failure']>>({

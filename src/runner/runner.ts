@@ -140,7 +140,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 
   /**
    * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
-   * Metaflow 2.19. Mirrors `metaflow.Runner.spin`.
+   * Metaflow 2.19. Mirrors `metaflow.Runner.spin`. If the run, the step or the task does not exist, the result's status
+   * is `failed`, it has no `task`, and its `stderr` says why.
    * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
    * @param options options of the command `spin`, and where to write logs
    * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');

@@ -36,15 +36,30 @@ export function attemptPrefix(
   identity: Omit<NamedStep, 'attempt'>,
   run?: NamedRun,
 ): string {
-  const { job, matrix, shownMatrix = matrix, id, step } = identity;
-  const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
+  const { job, matrix, id, step } = identity;
+  const flow = run ? [fileStem(run.flowFile), String(run.position + 1)] : [];
   const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
-  const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
-  const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
+  const readable = [...partsOf(identity), ...flow].filter((part) => part !== '').join('-');
   // Otherwise two different lists of parts could produce the same text.
   const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
   const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
   return `metaflow-${kind}-${fittingName(readable, MAX_NAME_LENGTH, whole)}-attempt-`;
+}
+
+/**
+ * The name of one of a step's runs, which is the same in every workflow run, for tags. It contains the job, the matrix values, the `id`, the
+ * step and the run's label, and always ends with a digest of them.
+ */
+export function runName(identity: Omit<NamedStep, 'attempt'>, label: string): string {
+  const { job, matrix, id, step } = identity;
+  const readable = [...partsOf(identity), label].join('-');
+  return fittingName(readable, MAX_NAME_LENGTH, JSON.stringify([job, matrix, id, step, label]));
+}
+
+/** What distinguishes a step from others, as far as it goes into names. */
+function partsOf({ job, matrix, shownMatrix = matrix, id, step }: Omit<NamedStep, 'attempt'>): string[] {
+  const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, '')];
+  return parts.flatMap((part) => (part ? [part] : []));
 }
 
 /** The parts of a step's identity that go into its artifact names. */

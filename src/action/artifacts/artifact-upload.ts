@@ -1,6 +1,7 @@
 import type { Redactor } from '../../redaction/index.js';
 import { unlessAborted } from '../../client/index.js';
 import type { ArtifactService } from './artifact-service.js';
+import { jsonText } from '../../outcome/json-value.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
 import { leftOutText, redactedCopy } from '../../ci/report/redacted-copy.js';
@@ -43,7 +44,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
 
 /** A record is our own JSON: its keys and the run statuses are not secrets. */
 function recordText(record: unknown, redactor: Redactor): string {
-  return JSON.stringify(redactedRecord(record as MatrixRecord, redactor));
+  return jsonText(redactedRecord(record as MatrixRecord, redactor));
 }
 
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {

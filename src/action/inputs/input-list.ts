@@ -52,7 +52,7 @@ async function valuesIn(
     throw new UsageError(`Input "${input}" takes lines or a list, got a mapping: ${shownValue(whole)}.`);
   if (!lines.some((line) => DASH.test(line))) {
     const values = lines.flatMap((line) => (IN_QUOTES.test(line) ? [line] : valuesOf(line)));
-    return await Promise.all(values.map(async (value) => await withoutQuotes(input, value)));
+    return await Promise.all(values.map(async (value) => await unquoted(input, value, value)));
   }
   const items = lines.filter((line) => !line.startsWith('#'));
   const other = items.find((line) => !DASH.test(line));
@@ -61,17 +61,18 @@ async function valuesIn(
       `Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${shownValue(other)}. Begin all lines with "- ", or none.`,
     );
   }
-  return await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
+  return await Promise.all(
+    items.map(async (line) => {
+      const item = line.replace(DASH, '');
+      // Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`.
+      return await unquoted(input, item, item.slice(0, commentIn(item)).trim());
+    }),
+  );
 }
 
-/** Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
-async function itemText(input: string, item: string): Promise<string> {
-  return IN_QUOTES.test(item) ? await withoutQuotes(input, item) : item.slice(0, commentIn(item)).trim();
-}
-
-/** Removes the quotes around a value, if it has any. */
-async function withoutQuotes(input: string, value: string): Promise<string> {
-  if (!IN_QUOTES.test(value)) return value;
+/** The text between a value's quotes; `plain` if it has no quotes. */
+async function unquoted(input: string, value: string, plain: string): Promise<string> {
+  if (!IN_QUOTES.test(value)) return plain;
   const { contents, valueOf } = await parseYaml(input, value, 'a list of YAML');
   const text = valueOf(contents);
   return typeof text === 'string' ? text : value;

@@ -12,8 +12,8 @@ import { OPTIONS } from '../../options/table.js';
 import type { Places } from '../../provision/writable-directory.js';
 import { MARKER_VARIABLE, metaflowUser } from '../../runner/index.js';
 import type { EnvironmentCache } from '../environment-cache.js';
-import { withRecords } from '../links/base-branch.js';
-import { provenanceOf } from '../links/provenance.js';
+import { ofSameStep } from '../links/base-branch.js';
+import { provenanceOf, stepProvenance } from '../links/provenance.js';
 import { proxyVariables } from '../network/proxy.js';
 import { metaflowHomeIn } from '../post-state.js';
 import { temporaryFiles } from '../step-directory.js';
@@ -45,7 +45,7 @@ export async function planRuns(
   { marker, directory, environments, log }: PlanningStep,
   cancel: AbortSignal,
 ): Promise<readonly RunPlan[]> {
-  const { command, runs, grid, shared, requirements, addsProvenanceTags } = inputs;
+  const { command, runs, grid, shared, requirements, addsProvenanceTags, report } = inputs;
   const { metaflowVersion: version } = inputs;
   // Before any flow is read: its code can change the event's file.
   const git = command.name === 'trigger' ? gitBranch(process.env) : undefined;
@@ -61,7 +61,11 @@ export async function planRuns(
     [MARKER_VARIABLE]: marker,
   };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
-  const compareWith = withRecords(shared.compareWith, process.env, inputs);
+  const withStep = (plan: RunPlan) =>
+    addsProvenanceTags
+      ? { ...plan, provenance: { ...provenance, ...stepProvenance(report.identity, plan.label) } }
+      : plan;
+  const compareWith = ofSameStep(shared.compareWith, process.env, inputs);
   const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
   const isWithoutFlow = !needsFlow(command) && runs.every(({ flows }) => flows.length === 0);
   const plans = isWithoutFlow
@@ -73,11 +77,12 @@ export async function planRuns(
   const ready = await withMetaflow(plans, {
     ...{ naming: inputName, version, requirements, places, store: environments, note: log, cancel },
   });
-  if (command.name !== 'trigger' || git === undefined) return ready;
+  if (command.name !== 'trigger' || git === undefined) return ready.map(withStep);
   const { triggerPlans } = await import('../../ci/deploy/trigger-plans.js');
-  return await triggerPlans(ready, {
+  const triggered = await triggerPlans(ready, {
     ...{ settings: command.settings, naming: inputName, git, signal: cancel },
   });
+  return triggered.map(withStep);
 }
 
 /** For a command that finds deployments or runs by name, a place is enough. */

@@ -1,7 +1,8 @@
 import type { Baseline, FindRecorded } from '../../execution/plan/run-plan.js';
 import type { Inputs } from '../inputs/inputs.js';
 import { EVENTS_OF_BRANCH } from './events-of-branch.js';
-import { provenanceTag, workflowRunOf } from './provenance.js';
+import { runName } from '../artifacts/artifact-name.js';
+import { provenanceTag, STEP_TAG, workflowRunOf } from './provenance.js';
 import { baseBranchOf } from './pull-request.js';
 
 /**
@@ -26,8 +27,8 @@ export function baseBranch(env: NodeJS.ProcessEnv): Baseline | string {
   };
 }
 
-/** Adds the records that jobs uploaded, for when no metadata service has the branch's runs. */
-export function withRecords(
+/** Adds what this step's runs have in common with those on the branch: their tags and, for when no metadata service has them, their records. */
+export function ofSameStep(
   baseline: Baseline | undefined,
   env: NodeJS.ProcessEnv,
   { report: { identity }, token }: Pick<Inputs, 'report' | 'token'>,
@@ -39,5 +40,11 @@ export function withRecords(
     const { recordedBase } = await import('../base/recorded-base.js');
     return recordedBase({ env, branch, identity, token });
   };
-  return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
+  const job = provenanceTag('github-job', env['GITHUB_JOB'] ?? '');
+  return {
+    ...baseline,
+    counterpart: (label) => `${STEP_TAG}:${runName(identity, label)}`,
+    isSibling: (tags) => tags.includes(job) && tags.some((tag) => tag.startsWith(`${STEP_TAG}:`)),
+    recorded: async (run, signal) => await (await (finding ??= load()))(run, signal),
+  };
 }

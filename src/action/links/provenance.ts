@@ -2,6 +2,8 @@ import { MAX_TAG_LENGTH } from '../../client/identifiers.js';
 import { plainTag } from '../../execution/plan/plain-tag.js';
 import { beginning } from '../../outcome/bounded-text.js';
 import { IN_QUOTES } from '../../runner/index.js';
+import { runName } from '../artifacts/artifact-name.js';
+import type { StepIdentity } from '../step-identity.js';
 import { pullRequestOf } from './pull-request.js';
 import { workflowRunUrl } from './server-pages.js';
 
@@ -33,9 +35,17 @@ export function workflowRunOf(env: NodeJS.ProcessEnv): string | undefined {
   return workflowRunUrl(env) ?? env['GITHUB_RUN_ID'];
 }
 
+/** Begins the tag by which a run is found from the same run of another workflow run. */
+export const STEP_TAG = 'github-step';
+
+/** Which of a step's runs it is: the same in every workflow run. Records distinguish runs by the same facts. */
+export function stepProvenance(identity: StepIdentity, label: string): Record<string, string> {
+  return { [STEP_TAG]: runName(identity, label) };
+}
+
 /** The tag of a run that comes from there. */
 export function provenanceTag(
-  name: 'github-repository' | 'github-ref' | 'github-event' | 'github-run',
+  name: 'github-repository' | 'github-ref' | 'github-event' | 'github-run' | 'github-job',
   value: string,
 ): string {
   return `${name}:${fitting(name, value)}`;

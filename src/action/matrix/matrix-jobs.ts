@@ -6,7 +6,7 @@ import { unexplainedJobs } from '../../report/needed-jobs.js';
 import type { Ranking } from '../../report/ranking.js';
 import { countText } from '../../report/summary/run-table.js';
 import { MAX_OUTPUT_BYTES, runsText } from '../../report/runs-text.js';
-import { jsonText } from '../../outcome/json-value.js';
+import { jsonText, jsonValue, jsonValues } from '../../outcome/json-value.js';
 import { decisive, type OutcomeStatus } from '../../outcome/outcome.js';
 import type { Redactor } from '../../redaction/index.js';
 import { UsageError, within } from '../../runner/index.js';
@@ -51,7 +51,10 @@ export async function reportMatrixJobs(
   const noBest = ranking && noBestText(rows, ranking);
   if (noBest !== undefined) warn(`Input "best": ${noBest}`);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-  const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
+  const runs = rows.map(({ record: { job, id, step, matrix }, run }) => ({
+    ...{ job, ...(id !== undefined && { id }), step, matrix, ...run },
+    artifacts: jsonValues(run.artifacts),
+  }));
   const missing = missingText(found, unexplained);
   const status = missing === undefined ? statusOf(records) : 'failed';
   const title = options.summaryTitle && redactor.text(options.summaryTitle);
@@ -149,7 +152,8 @@ function missingText(found: FoundRecords, unexplained: readonly string[]): strin
 /** A matrix that is too long for an output is omitted. */
 function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
   const { pathspec, artifacts } = run;
-  const text = jsonText({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+  const value = jsonValue(artifacts[artifact]);
+  const text = jsonText({ matrix: record.matrix, pathspec, value });
   if (Buffer.byteLength(text) <= MAX_OUTPUT_BYTES) return text;
-  return jsonText({ pathspec, value: artifacts[artifact], shortened: true });
+  return jsonText({ pathspec, value, shortened: true });
 }

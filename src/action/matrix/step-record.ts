@@ -4,7 +4,7 @@ import { writeOwnFile, removeOwn } from '../../client/regular-file.js';
 import { jsonText } from '../../outcome/json-value.js';
 import { runFacts } from '../../outcome/run-facts.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
-import type { MatrixRecord } from '../../report/matrix-record.js';
+import type { MatrixRecord, WrittenRun } from '../../report/matrix-record.js';
 import type { UploadedArtifact } from '../../ci/host.js';
 import { matrixOf, type StepIdentity } from '../step-identity.js';
 
@@ -22,9 +22,14 @@ export function recordText(
     ...{ job, step, id, attempt },
     matrix: matrixOf(matrix) ?? {},
     logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
-    runs: outcomes.map(runFacts),
+    runs: outcomes.map(writtenRun),
   };
   return jsonText(record);
+}
+
+function writtenRun(outcome: RunOutcome): WrittenRun {
+  const { numbers = [] } = outcome.details ?? {};
+  return { ...runFacts(outcome), ...(numbers.length > 0 && { numbers }) };
 }
 
 /** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */

@@ -16,7 +16,7 @@ import type { Baseline, BranchBaseline, RunPlan } from '../plan/run-plan.js';
  * @throws the metadata service's error
  */
 export async function findBase(
-  { pathspec = '', metadata }: RunOutcome,
+  { pathspec = '', label, metadata }: RunOutcome,
   baseline: Baseline,
   plan: RunPlan,
   signal: AbortSignal,
@@ -25,10 +25,7 @@ export async function findBase(
   const context = openContext({ ...clientOptionsOf(plan, signal, metadata), namespace: null });
   const flow = new Flow(flowName, context);
   const own = await lineage(flow, runId);
-  if ('branch' in baseline) {
-    const found = await newest(flow, baseline.tags, own, baseline);
-    return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
-  }
+  if ('branch' in baseline) return await ofBranch(flow, baseline, own, label);
   const { name } = baseline;
   const id = name.startsWith(`${flowName}/`) ? name.slice(flowName.length + 1) : name;
   if (isIdentifier(id) && own.has(id))
@@ -39,24 +36,38 @@ export async function findBase(
   return found ?? `no successful run of ${flowName} with the id or tag "${name}" was found`;
 }
 
+/** The branch's newest run of the same step and label or, if there is none, its newest run of another job. */
+async function ofBranch(
+  flow: Flow,
+  { branch, tags, oneOf, noneOf, counterpart, isSibling }: BranchBaseline,
+  own: ReadonlySet<string>,
+  label: string,
+): Promise<Run | string> {
+  const isOfBranch = (all: readonly string[]) =>
+    all.some((tag) => oneOf.includes(tag)) && !all.some((tag) => noneOf.includes(tag));
+  const same = counterpart && (await newest(flow, [...tags, counterpart(label)], own, isOfBranch));
+  if (same) return same;
+  let siblings = 0;
+  const isOfOtherJob = (all: readonly string[]) => {
+    if (!isOfBranch(all)) return false;
+    if (isSibling?.(all) !== true) return true;
+    siblings += 1;
+    return false;
+  };
+  const found = await newest(flow, tags, own, isOfOtherJob);
+  const but = siblings > 0 ? ' (those of this job have another step, matrix or id, or other parameters)' : '';
+  return found ?? `no successful run of ${flow.pathspec} on the branch ${branch} was found${but}`;
+}
+
 async function newest(
   flow: Flow,
   tags: readonly string[],
   own: ReadonlySet<string>,
-  others?: Pick<BranchBaseline, 'oneOf' | 'noneOf'>,
+  isMeant: (tags: readonly string[]) => boolean = () => true,
 ): Promise<Run | undefined> {
-  for await (const run of flow.runs(...tags)) {
-    const isMeant = !others || isOfBranch(await run.userTags, others);
-    if (isMeant && !own.has(run.id) && (await wasSuccessful(run))) return run;
-  }
+  for await (const run of flow.runs(...tags))
+    if (isMeant(await run.userTags) && !own.has(run.id) && (await wasSuccessful(run))) return run;
   return undefined;
-}
-
-function isOfBranch(
-  tags: readonly string[],
-  { oneOf, noneOf }: Pick<BranchBaseline, 'oneOf' | 'noneOf'>,
-): boolean {
-  return tags.some((tag) => oneOf.includes(tag)) && !tags.some((tag) => noneOf.includes(tag));
 }
 
 /** False for a run that is being removed, or of which only the name is left. */

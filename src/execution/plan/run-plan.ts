@@ -113,6 +113,10 @@ export interface BranchBaseline {
   readonly oneOf: readonly string[];
   /** A run with one of these tags is not a base run: it belongs to the same workflow run. */
   readonly noneOf: readonly string[];
+  /** The tag of the run that the same step made on the branch; such a run comes first. @param label the label of both runs */
+  readonly counterpart?: ((label: string) => string) | undefined;
+  /** Whether a run with these tags is another one of the same job: of another step, matrix, `id` or label. Such a run does not count. */
+  readonly isSibling?: ((tags: readonly string[]) => boolean) | undefined;
   /** Finds a run's record if the branch's runs are not in the metadata at hand. */
   readonly recorded?: FindRecorded | undefined;
 }

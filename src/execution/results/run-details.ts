@@ -14,7 +14,7 @@ import {
 } from '../../client/index.js';
 import { ownValue } from '../../client/own-value.js';
 import { isUnfinished } from '../../outcome/failure.js';
-import { jsonValue, jsonValues } from '../../outcome/json-value.js';
+import { jsonValue, jsonValues, numbersAsText } from '../../outcome/json-value.js';
 import { ALL_ARTIFACTS, MAX_ARTIFACT_BYTES } from '../../outcome/missing-artifacts.js';
 import type { GateResult, RunDetails } from '../../outcome/outcome.js';
 import { decideGate, skippedGate } from '../plan/gate.js';
@@ -72,6 +72,7 @@ export async function readDetails(run: Run, wanted: DetailsRequest): Promise<Run
     tags: await run.userTags,
     artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
     floats,
+    numbers: numbersAsText(shownOf(found, leftOut, wanted.outputArtifacts)),
     described: wanted.outputArtifacts.filter(
       (name) => Object.hasOwn(found, name) && isDescribed(found[name]),
     ),
@@ -116,8 +117,16 @@ export function shownValues(
   leftOut: readonly string[],
   wanted: readonly string[],
 ): Record<string, unknown> {
+  return jsonValues(shownOf(found, leftOut, wanted));
+}
+
+function shownOf(
+  found: Readonly<Record<string, unknown>>,
+  leftOut: readonly string[],
+  wanted: readonly string[],
+): Record<string, unknown> {
   const isShown = ([name]: readonly [string, unknown]) => wanted.includes(name) && !leftOut.includes(name);
-  return jsonValues(Object.fromEntries(Object.entries(found).filter(isShown)));
+  return Object.fromEntries(Object.entries(found).filter(isShown));
 }
 
 /** Turns floats into numbers, which is all that most code needs. */

@@ -99,6 +99,7 @@ const DETAILS = fields<RunDetails>({
   tags: texts,
   artifacts: named,
   floats: named,
+  numbers: value,
   described: kept,
   gates: each(
     fields<GateResult>({

@@ -25,7 +25,7 @@ export const pathspec: Rule<string> = (one, redactor) => (isPathspec(one) ? one 
 export const names: Rule<readonly string[]> = (all, redactor) => all.map((one) => name(one, redactor));
 
 /** For anything that a flow or its caller wrote. */
-export const value: Rule<unknown> = redactedValue;
+export const value = redactedValue;
 
 /** For one of their dictionaries, whose keys are also their texts. */
 export function dictionary<Values extends object>(values: Values, redactor: Redactor): Values {

@@ -58,6 +58,15 @@ describe('common mistakes', () => {
       ['quick.py', '--env', 'API_TOKEN', 'hunter2'],
       '--env takes NAME=VALUE, got "API_TOKEN". Did you mean --env API_TOKEN=…?',
     ],
+    [
+      ['quick.py', '--', '--password=hunter2'],
+      '"password=…" is not a flow file. Did you mean --param password=…?',
+    ],
+    [['quick.py', '--param', 'api-key: hunter2'], '--param takes NAME=VALUE, got "api-key: ***".'],
+    [
+      ['quick.py', '--timeout', 'token=hunter2'],
+      '--timeout must be a number of seconds, above 0 and at most 2147483, got "token=***".',
+    ],
     [['--param', 'message', 'quick.py'], '--param takes NAME=VALUE, got "message".'],
     [['quick.py', '--config', 'settings'], '--config takes NAME=FILE, got "settings".'],
     [

@@ -9,7 +9,7 @@ import { LocalSource } from '../../src/client/local/local-source.js';
 import { isRunnerError, Run } from '../../src/index.js';
 import { readDetails } from '../../src/execution/results/run-details.js';
 import { parseGate } from '../../src/execution/plan/gate-condition.js';
-import { detailsToShow, findRunSecrets, runSecrets } from '../../src/execution/run-secrets.js';
+import { detailsToShow, findRunSecrets, NO_SECRETS, runSecrets } from '../../src/execution/run-secrets.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
 import { outcome } from '../helpers/outcomes.js';
@@ -250,7 +250,7 @@ describe('a run that a flow forged', () => {
       leftOut: history.leftOut,
     };
     const unknown = 'parameters p10000 (at most 10000 per run are read, of at most 256 MiB together)';
-    const shown = detailsToShow(details, { values: [], variables: new Set(), unknown });
+    const shown = detailsToShow(details, { ...NO_SECRETS, unknown });
     expect(shown).toMatchObject({
       parameters: { api_token: '***', size: '***' },
       artifacts: { api_token: '***', size: '***' },
@@ -261,7 +261,7 @@ describe('a run that a flow forged', () => {
       /leaves out records; and all values, which are replaced by \*\*\*, because secrets may be among the parameters p10000 \(/,
     );
     expect(leftOutText(outcome({ details: { ...details, leftOut: undefined } }))).toBeUndefined();
-    const whole = detailsToShow(details, { values: [], variables: new Set(), unknown: undefined });
+    const whole = detailsToShow(details, NO_SECRETS);
     expect(whole).toMatchObject({ parameters: { api_token: '***', size: 7 }, artifacts: values, gates });
   });
 

@@ -19,7 +19,11 @@ const PRINTED = `print("the mask is ${MASK}, the variable", os.environ["OWN_PASS
 const WAIT = '__import__("time").sleep(600)';
 
 /** Starts a step whose flow prints secrets, and then waits for a long time. @param whenLoaded a line of Python */
-function startStep(service: ResultsService, whenLoaded = ''): ActionStep {
+function startStep(
+  service: ResultsService,
+  whenLoaded = '',
+  inputs: Readonly<Record<string, string>> = {},
+): ActionStep {
   const workspace = makeCase('secret-parameters');
   const flow = path.join(workspace, 'flow.py');
   const code = readFileSync(flow, 'utf8').replace(
@@ -40,6 +44,7 @@ function startStep(service: ResultsService, whenLoaded = ''): ActionStep {
       options: 'pylint: false',
       resume: 'auto',
       'upload-timeout-minutes': '5',
+      ...inputs,
     },
     env: { ...service.environment(), GITHUB_RUN_ID: '1' },
   });
@@ -183,6 +188,32 @@ describe('post after a cancellation', () => {
     expect(everything(service)).toBe('');
   });
 });
+
+describe('a flow that prints a secret default and does not start', () => {
+  const PRINTS = `print(text_of("first.txt"), flush=True); ${WAIT}`;
+
+  it('if the start is cancelled, post uploads a line about the log in its place', async () => {
+    await using service = await ResultsService.start();
+    const step = startStep(service, PRINTS);
+    await waitUntil(() => step.main.stdout.includes(TOKEN));
+    step.main.process.kill('SIGINT');
+    await step.result();
+    const post = await step.post(NO_INPUTS);
+    expect(post.stdout).toContain(`The content of 2 files of the logs will not be in the artifact. ${WHY}`);
+    expect(everything(service)).toBe(`${WHY}\n\n${WHY}\n`);
+  });
+
+  it('if the start times out, the action uploads a line about the log in its place', async () => {
+    await using service = await ResultsService.start();
+    const step = startStep(service, PRINTS, { 'start-timeout-minutes': '0.1' });
+    const { warnings } = await step.result();
+    expect(warnings).toEqual([`The content of 2 files of the logs will not be in the artifact. ${WHY}`]);
+    expect(everything(service)).toBe(`${WHY}\n\n${WHY}\n`);
+  });
+});
+
+const WHY =
+  'Not all secrets that the flow declares could be read, so its output may contain some. See the job log, which has what the flow printed.';
 
 describe('the secrets that main saves for post', () => {
   const placed = () => {

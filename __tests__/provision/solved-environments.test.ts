@@ -1,20 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
   installSolved,
+  packSolved,
   solvedPlaces,
   solvedState,
   unpackSolved,
 } from '../../src/provision/solved-environments.js';
+import { Commands } from '../../src/provision/commands.js';
 import { PYTHON } from '../helpers/paths.js';
+import { tarEntries } from '../helpers/tar.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** Writes an archive of files by their contents, with links by their targets. */
 const PACK = `
 import io, json, sys, tarfile
-files, about = json.loads(sys.argv[2])
+files, about = json.load(sys.stdin)
 with tarfile.open(sys.argv[1], "w:gz") as archive:
     for name, text in {"about.json": json.dumps(about), **files}.items():
         header = tarfile.TarInfo(name)
@@ -22,13 +27,15 @@ with tarfile.open(sys.argv[1], "w:gz") as archive:
         archive.addfile(header, io.BytesIO(text.encode()))
 `;
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
 const WHOLE = 'environments/linux-64/a/conda-meta/history';
 
 /** Unpacks an archive on a machine that has nothing. */
 function unpacked(files: Record<string, string>, links: Record<string, string> = {}) {
   const cwd = makeWorkspace();
   const archive = path.join(cwd, 'kept.tar.gz');
-  execFileSync(PYTHON, ['-c', PACK, archive, JSON.stringify([files, { links, lists: [0, 7] }])]);
+  execFileSync(PYTHON, ['-c', PACK, archive], { input: JSON.stringify([files, { links, lists: [0, 7] }]) });
   const directory = path.join(cwd, 'unpacked');
   mkdirSync(directory);
   const places = solvedPlaces({ cwd, env: { HOME: cwd } });
@@ -49,13 +56,25 @@ describe('archives of the environments of @conda and @pypi', () => {
     ['a link in place of an environment', { [WHOLE]: '' }, { 'environments/linux-64/b': '/etc' }],
     ['a link in place of a list of packages', {}, { 'flows/TrainFlow': '/etc/passwd' }],
     [
+      'a link in place of one by a detour',
+      { [WHOLE]: '' },
+      { 'environments/../flows/TrainFlow': '/etc/passwd' },
+    ],
+    ['a link in place of a platform', { [WHOLE]: '' }, { 'environments/../environments/planted': '/etc' }],
+    [
+      'too many links',
+      {},
+      Object.fromEntries(Array.from({ length: 200_001 }, (_, i) => [`environments/l/a/${i}`, 'a'])),
+    ],
+    ['too many flows', Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`flows/F${i}`, '{}'])), {}],
+    [
       'a link through a link',
       { [WHOLE]: '' },
       { 'environments/linux-64/a/lib': '..', 'environments/linux-64/a/lib/planted': '/etc' },
     ],
   ])('an archive with %s is rejected, and nothing is written elsewhere', async (_, files, links) => {
     const { cwd, directory, unpacking } = unpacked(files, links);
-    await expect(unpacking).rejects.toThrow(/^it contains |^EEXIST/);
+    await expect(unpacking).rejects.toThrow(/^it contains |^it has more than |^EEXIST/);
     for (const parent of [
       cwd,
       directory,
@@ -83,7 +102,21 @@ describe('archives of the environments of @conda and @pypi', () => {
     expect(readFileSync(path.join(cwd, '.conda', 'environments.txt'), 'utf8')).toBe(
       `${path.join(environments, 'a')}\n`,
     );
-    expect(JSON.parse(solvedState(places))).toEqual([['linux-64/a'], [['TrainFlow', '{"own": 1}']]]);
+    expect(JSON.parse(solvedState(places))).toEqual([['linux-64/a'], [['TrainFlow', sha256('{"own": 1}')]]]);
+  });
+
+  it('only environments of the datastore’s own flows are packed: a machine may have those of other repositories', async () => {
+    const { cwd, directory, places, unpacking } = unpacked({
+      ...{ [WHOLE]: 'ours', [WHOLE.replace('/a/', '/b/')]: 'of another repository' },
+      'flows/TrainFlow': '{"a": {"linux-64": {}}, "c": {"linux-64": {}}}',
+    });
+    await unpacking;
+    installSolved(directory, places);
+    const file = path.join(cwd, 'packed.tar.gz');
+    const commands = new Commands({ cwd, env: process.env, cancel: new AbortController().signal });
+    await packSolved(places, PYTHON, file, commands);
+    const names = tarEntries(gunzipSync(readFileSync(file))).map(({ name }) => name);
+    expect(names).toEqual(['about.json', 'flows/TrainFlow', WHOLE]);
   });
 
   it('the places are those of the variables that Metaflow and micromamba read', () => {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Runner } from '../../src/index.js';
+import { discreetOptions } from '../../src/deployer/secret-options.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -29,6 +30,17 @@ class DiscreetFlow(FlowSpec):
 if __name__ == "__main__":
     DiscreetFlow()
 `;
+
+it('secret options of an orchestrator are passed in variables, whichever way their names are written', () => {
+  const given = { notifySlackWebhookUrl: 'one', 'new-token': 'two', notify_incident_io_api_key: 'three' };
+  const { options, env } = discreetOptions({ ...given, 'max-workers': 3 }, 'argo-workflows', 'create');
+  expect(options).toEqual({ 'max-workers': 3 });
+  expect(env).toEqual({
+    METAFLOW_ARGO_WORKFLOWS_CREATE_NOTIFY_SLACK_WEBHOOK_URL: 'one',
+    METAFLOW_ARGO_WORKFLOWS_CREATE_GIVEN_TOKEN: 'two',
+    METAFLOW_ARGO_WORKFLOWS_CREATE_NOTIFY_INCIDENT_IO_API_KEY: 'three',
+  });
+});
 
 describe('parameters with secret names', () => {
   const runner = () => {

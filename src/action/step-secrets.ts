@@ -51,7 +51,7 @@ export class StepSecrets {
     this.#save();
   }
 
-  /** Call this when a run has ended: one that did not start never had secrets. */
+  /** Call this when a run has ended: whatever may contain unknown secrets is withheld by then. */
   endRun(position: number): void {
     if (this.#unread.delete(position)) this.#save();
   }
@@ -66,7 +66,8 @@ export class StepSecrets {
     if (this.#file === undefined) return false;
     try {
       const version = (this.#version += 1);
-      const left: SavedSecrets = { secrets: this.redactor.secrets, unread: this.#unread.size, version };
+      const { secrets, withheld } = this.redactor;
+      const left: SavedSecrets = { secrets, withheld, unread: this.#unread.size, version };
       // The state comes first, so that if we are killed in between, no older file stays valid.
       savePostState({ secretsVersion: version });
       this.#seal.write(this.#file, JSON.stringify(left));
@@ -85,6 +86,7 @@ export class StepSecrets {
 
 interface SavedSecrets {
   readonly secrets: readonly string[];
+  readonly withheld: readonly string[];
   readonly unread: number;
   readonly version: number;
 }
@@ -114,7 +116,9 @@ export function redactorForPost(directory: string, seal: Seal | undefined, versi
     throw new Error('the secrets that the action saved were replaced by older ones');
   if (left.unread > 0)
     throw new Error("the action was killed before it knew the secrets of its flow's parameters");
-  return new Redactor(left.secrets);
+  const redactor = new Redactor(left.secrets);
+  for (const logDirectory of left.withheld) redactor.withhold(logDirectory);
+  return redactor;
 }
 
 /**

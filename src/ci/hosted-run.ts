@@ -84,6 +84,10 @@ export class HostedRun implements JobObserver {
     this.#started = undefined;
   }
 
+  onUnknownSecrets(logDirectory: string): void {
+    this.#options.redactor.withhold(logDirectory);
+  }
+
   async onStart(outcome: RunOutcome): Promise<void> {
     this.#started = outcome;
     this.#pathspec = outcome.pathspec;

@@ -121,7 +121,7 @@ export async function runForEntry(plan: Plans, given: Host, options: EntryOption
   problem = faultOf(cancel) ?? problem;
   try {
     const { reportRuns } = await loadReport();
-    const directory = options.directory ?? place?.directory;
+    const directory = place?.directory ?? options.directory;
     const began = performance.now();
     const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
     void host.debug?.(`reporting and saving results: ${durationText(performance.now() - began)}`);

@@ -6,6 +6,7 @@ import { requireWritable } from '../ci/hosts/requested-file.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { isFollowed } from '../options/deploy-settings.js';
+import { Redactor, secretValues } from '../redaction/index.js';
 import { makeTemporaryDirectory, reasonOf, UsageError } from '../runner/index.js';
 import { commandOf, parseCliArguments, type CliArguments } from './command-line/arguments.js';
 import { followsRuns } from './cli-command.js';
@@ -43,7 +44,9 @@ export async function main(argv: readonly string[]): Promise<number> {
       requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, file));
     home = homeOf(cli);
   } catch (error) {
-    printLine(messageOf(error));
+    // It may quote an argument.
+    const redactor = new Redactor(secretValues({ ...process.env, argv }));
+    printLine(redactor.text(messageOf(error)));
     return USAGE_EXIT_CODE;
   }
   try {

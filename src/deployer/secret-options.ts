@@ -27,7 +27,7 @@ export function discreetOptions(
   const others: Record<string, unknown> = {};
   const env: Record<string, string> = {};
   for (const [key, value] of Object.entries(options)) {
-    const camelCase = key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const camelCase = key.replace(/[-_]([a-z])/g, (_, letter: string) => letter.toUpperCase());
     const name = ORCHESTRATORS.includes(orchestrator) ? SECRETS.get(camelCase) : undefined;
     // Metaflow ignores an empty variable.
     const isMoved = name !== undefined && typeof value === 'string' && value !== '' && !value.includes('\0');

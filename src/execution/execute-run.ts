@@ -30,6 +30,11 @@ export interface RunObserver {
    * compared with. For a flow that did not start, these are the secrets that it declares.
    */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
+  /**
+   * The flow's output may contain secrets that are not known and will not be; this is where its logs are. Called before `onSecrets`, which
+   * may be called with some secrets.
+   */
+  onUnknownSecrets(logDirectory: string): void;
   /** The graph of the code that executes a resumed run is known; the run has an id, and has not ended. */
   onGraph?(graph: FlowGraph): void;
   /** The flow has ended: its outcome so far. Reading its results may take time, and a gate may still trip. */
@@ -78,7 +83,8 @@ export async function executeRun(
     if (isRun && plan.command.name !== 'trigger') costs.noteRunId();
     const examination = import('./results/examine-run.js');
     watch.noteRunId();
-    const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
+    const until = { ended: ended.signal, signal: queries.signal };
+    const secrets = reportSecrets(running, plan, until, { observer, logDirectory });
     isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...planned, ...factsOf(running) });
     void executed.graph.then((graph) => {
@@ -102,12 +108,14 @@ export async function executeRun(
       : await withSpunTask(known, running, plan, clock);
     const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
-    // Do not quote the flow's output if it may contain secrets.
-    const logs = masks?.value.unknown === undefined ? running : undefined;
+    const isHidden = await hidesOutput(masks?.value, plan);
+    if (!masks && isHidden) observer.onUnknownSecrets(logDirectory);
+    const logs = isHidden ? undefined : running;
     return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
   } catch (error) {
     const secrets = secretsNoted(error);
-    if (secrets.length > 0) await observer.onSecrets(secrets);
+    if (secrets) await observer.onSecrets(secrets);
+    else if (await hidesOutput(undefined, plan)) observer.onUnknownSecrets(logDirectory);
     const outcome = { ...planned, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
   } finally {
@@ -143,14 +151,20 @@ async function reportSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
   until: UntilKnown,
-  observer: RunObserver,
+  { observer, logDirectory }: { readonly observer: RunObserver; readonly logDirectory: string },
 ): Promise<RunSecrets> {
   const found =
     'run' in running
       ? await (await import('./run-secrets.js')).findRunSecrets(running.run, plan, until)
       : await (await import('./spin/spun-origin.js')).spunSecrets(plan, until.signal);
+  if (await hidesOutput(found, plan)) observer.onUnknownSecrets(logDirectory);
   await observer.onSecrets(found.values);
   return found;
+}
+
+async function hidesOutput(secrets: RunSecrets | undefined, plan: RunPlan): Promise<boolean> {
+  const { mayContainOthers } = await import('./run-secrets.js');
+  return mayContainOthers(secrets, plan);
 }
 
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */

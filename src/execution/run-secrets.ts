@@ -1,6 +1,7 @@
 import { ownValue } from '../client/own-value.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IncludedFile, PythonObject, type Run } from '../client/index.js';
+import { mayDeclareSecret } from '../runner/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails } from '../outcome/outcome.js';
 import {
@@ -24,9 +25,17 @@ export interface RunSecrets {
   readonly variables: ReadonlySet<string>;
   /** In words, which parameters were not read. Any value of the run may be one of theirs, so none may be shown. */
   readonly unknown: string | undefined;
+  /** Whether the run had stored its parameters, and they were read. */
+  readonly areRead: boolean;
 }
 
-export const NO_SECRETS: RunSecrets = { values: [], variables: new Set(), unknown: undefined };
+/** For a run that has not stored its parameters, or whose datastore does not answer. */
+export const NO_SECRETS: RunSecrets = {
+  values: [],
+  variables: new Set(),
+  unknown: undefined,
+  areRead: false,
+};
 
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND: RunSecrets = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
@@ -95,6 +104,12 @@ export async function runSecrets(run: Run, plan: RunPlan, signal: AbortSignal): 
   }
 }
 
+/** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
+export function mayContainOthers(known: RunSecrets | undefined, { flowFile, cwd }: RunPlan): boolean {
+  if (known?.areRead !== true) return known?.unknown !== undefined || mayDeclareSecret(flowFile, cwd);
+  return known.unknown !== undefined;
+}
+
 /** Parameters as a report may show them: `***` replaces secret values. */
 export function parametersToShow(
   parameters: Readonly<Record<string, unknown>>,
@@ -153,9 +168,14 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
   ]) {
     for (const secret of secretValues(await given(), [], flows)) all.add(secret);
     if (all.size > MAX_SECRETS)
-      return { values: [...all].slice(0, MAX_SECRETS), variables: new Set(variables), unknown: TOO_MANY };
+      return {
+        values: [...all].slice(0, MAX_SECRETS),
+        variables: new Set(variables),
+        unknown: TOO_MANY,
+        areRead: true,
+      };
   }
-  return { values: [...all], variables: new Set(variables), unknown: leftOut };
+  return { values: [...all], variables: new Set(variables), unknown: leftOut, areRead: true };
 }
 
 const TOO_MANY = `parameters and variables, which contain more than ${MAX_SECRETS} secrets`;

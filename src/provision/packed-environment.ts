@@ -108,7 +108,8 @@ export async function packEnvironment(
   );
 }
 
-const MAX_FILES = 200_000;
+/** How many files an archive may have. */
+export const MAX_FILES = 200_000;
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /** Adds an archive's files to an environment that has just been created. @throws {Error} */
@@ -150,7 +151,8 @@ export async function unpackFiles(
   }
 }
 
-function isBelow(name: string): boolean {
+/** Whether a path leads nowhere but down. */
+export function isBelow(name: string): boolean {
   return !name.split('/').some((part) => ['', '.', '..'].includes(part));
 }
 

@@ -1,18 +1,13 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  symlinkSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { parseForeignJson } from '../client/foreign-json.js';
 import { isIdentifier } from '../client/identifiers.js';
 import { expandedHome, localRoot, metaflowSettings, type FlowPlace } from '../client/metaflow-settings.js';
 import { readRegularText, writeNamedFile } from '../client/regular-file.js';
 import type { Commands } from './commands.js';
-import { FILES_OF, unpackFiles } from './packed-environment.js';
+import { FILES_OF, isBelow, MAX_FILES, unpackFiles } from './packed-environment.js';
 import { hasCredentials } from './without-credentials.js';
 
 /** Where Metaflow and micromamba keep the environments of `@conda` and `@pypi`. */
@@ -30,6 +25,10 @@ export interface SolvedPlaces {
 /** Metaflow's name for the file with a flow's packages. */
 const MANIFEST = 'conda.manifest';
 const MAX_MANIFEST_BYTES = 64 * 1024 ** 2;
+/** Limits for everything that is kept together. */
+const MAX_MANIFESTS_BYTES = 256 * 1024 ** 2;
+const MAX_FLOWS = 1000;
+const MAX_ENVIRONMENTS = 1000;
 
 /** The places for a flow. The root is the default of the micromamba that Metaflow installs, unless a variable names another. */
 export function solvedPlaces({ cwd, env }: FlowPlace): SolvedPlaces {
@@ -59,6 +58,7 @@ function namesIn(directory: string): string[] {
 function environmentsIn(directory: string): string[] {
   return namesIn(directory)
     .flatMap((platform) => namesIn(path.join(directory, platform)).map((id) => `${platform}/${id}`))
+    .filter((name) => name.split('/').every(isIdentifier))
     .filter((name) => existsSync(path.join(directory, name, 'conda-meta', 'history')));
 }
 
@@ -78,7 +78,13 @@ export function solvedState(places: SolvedPlaces): string {
   const flows = flowsIn(places.datastore);
   if (flows.length === 0) return '';
   try {
-    const manifests = flows.map((flow) => [flow, manifestOf(places.datastore, flow)]);
+    let bytes = 0;
+    const manifests = flows.map((flow) => {
+      const text = bytes > MAX_MANIFESTS_BYTES ? '' : manifestOf(places.datastore, flow);
+      bytes += text.length;
+      return [flow, createHash('sha256').update(text).digest('hex')];
+    });
+    if (bytes > MAX_MANIFESTS_BYTES) return '';
     return JSON.stringify([environmentsIn(directoryOf(places)), manifests]);
   } catch {
     return '';
@@ -136,24 +142,42 @@ export async function packSolved(
   commands: Commands,
 ): Promise<void> {
   const flows = flowsIn(places.datastore);
-  if (flows.some((flow) => hasCredentials(manifestOf(places.datastore, flow))))
-    throw new Error('the addresses of its packages contain passwords or tokens');
+  // On a machine that serves several repositories, other environments may be another's.
+  const chosen = new Set<string>();
+  for (const flow of flows) {
+    const manifest = manifestOf(places.datastore, flow);
+    if (hasCredentials(manifest))
+      throw new Error('the addresses of its packages contain passwords or tokens');
+    for (const name of environmentsOf(manifest)) chosen.add(name);
+  }
   const directory = directoryOf(places);
+  const environments = environmentsIn(directory).filter((name) => chosen.has(name));
+  if (flows.length > MAX_FLOWS || environments.length > MAX_ENVIRONMENTS) throw new Error(TOO_MANY);
   const lists = [...places.lists.keys()].filter((index) => readList(places, index).some(isWithin(directory)));
   const request = {
     files: [
       ...(existsSync(places.micromamba) ? [[MICROMAMBA, places.micromamba]] : []),
       ...flows.map((flow) => [`${FLOWS}/${flow}`, path.join(places.datastore, flow, MANIFEST)]),
     ],
-    environments: environmentsIn(directory).map((name) => [
-      `${ENVIRONMENTS}/${name}`,
-      path.join(directory, name),
-    ]),
+    environments: environments.map((name) => [`${ENVIRONMENTS}/${name}`, path.join(directory, name)]),
     lists,
   };
   await commands.must(
     { python, program: PACK_PROGRAM, args: [file, JSON.stringify(request)] },
     'the environments could not be packed',
+  );
+}
+
+const TOO_MANY = `it has more than ${MAX_FLOWS} flows or ${MAX_ENVIRONMENTS} environments`;
+
+/** A package's record has about ten members. */
+const MAX_MANIFEST_PARTS = 2_000_000;
+
+/** The environments of a manifest, which names them by id and then by platform. */
+function environmentsOf(manifest: string): string[] {
+  const environments = parseForeignJson(manifest, MAX_MANIFEST_PARTS) as Readonly<Record<string, object>>;
+  return Object.entries(environments).flatMap(([id, platforms]) =>
+    Object.keys(platforms).map((platform) => `${platform}/${id}`),
   );
 }
 
@@ -180,20 +204,28 @@ export async function unpackSolved(
     name === ABOUT || name === MICROMAMBA || /^(?:environments|flows)\//.test(name);
   await unpackFiles(archive, directory, isOf, signal);
   const links = Object.entries(aboutOf(directory).links).map(([name, target]) => {
-    const [top, platform = '', id = '', ...rest] = name.split('/');
-    const environment = path.join(directory, ENVIRONMENTS, platform, id);
-    const link = path.join(environment, ...rest);
-    if (top !== ENVIRONMENTS || !isWithin(environment)(link) || !isWithin(directory)(environment))
+    const parts = name.split('/');
+    if (parts[0] !== ENVIRONMENTS || parts.length < 4 || !isBelow(name))
       throw new Error(`it contains the link ${JSON.stringify(name)}, which is not part of an environment`);
-    return { link, target };
+    return { link: path.join(directory, name), target };
   });
   // First all folders, then all links: nothing is written through a link.
-  for (const { link } of links) mkdirSync(path.dirname(link), { recursive: true });
-  for (const { link, target } of links) symlinkSync(target, link);
+  for (const folder of new Set(links.map(({ link }) => path.dirname(link))))
+    mkdirSync(folder, { recursive: true });
+  for (const { link, target } of links) {
+    signal.throwIfAborted();
+    await symlink(target, link);
+  }
+  const flows = namesIn(path.join(directory, FLOWS));
+  if (
+    flows.length > MAX_FLOWS ||
+    environmentsIn(path.join(directory, ENVIRONMENTS)).length > MAX_ENVIRONMENTS
+  )
+    throw new Error(TOO_MANY);
 }
 
 function aboutOf(directory: string): About {
-  return JSON.parse(readRegularText(path.join(directory, ABOUT), MAX_ABOUT_BYTES)) as About;
+  return parseForeignJson(readRegularText(path.join(directory, ABOUT), MAX_ABOUT_BYTES), MAX_FILES) as About;
 }
 
 /** Puts what was unpacked where Metaflow and micromamba look for it. What is there already stays. @throws {Error} from the system */
@@ -211,9 +243,9 @@ export function installSolved(unpacked: string, places: SolvedPlaces): void {
     copyNew(path.join(unpacked, MICROMAMBA), places.micromamba);
   for (const flow of namesIn(path.join(unpacked, FLOWS)).filter(isIdentifier))
     copyNew(path.join(unpacked, FLOWS, flow), path.join(places.datastore, flow, MANIFEST));
-  for (const index of aboutOf(unpacked).lists) {
-    const list = places.lists[index];
-    if (list === undefined) continue;
+  const { lists } = aboutOf(unpacked);
+  for (const [index, list] of places.lists.entries()) {
+    if (!lists.includes(index)) continue;
     const all = new Set([
       ...readList(places, index),
       ...environments.map((name) => path.join(directory, name)),

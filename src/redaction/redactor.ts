@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Transform } from 'node:stream';
 import { JoinedLines } from './joined-lines.js';
 import { PatternAutomaton } from './pattern-automaton.js';
@@ -17,6 +18,7 @@ const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
  */
 export class Redactor {
   readonly #secrets: Set<string>;
+  readonly #withheld = new Set<string>();
   #cache: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
@@ -27,6 +29,21 @@ export class Redactor {
   /** All secrets that it replaces. */
   get secrets(): readonly string[] {
     return [...this.#secrets];
+  }
+
+  /** The directories of the files that it withholds. */
+  get withheld(): readonly string[] {
+    return [...this.#withheld];
+  }
+
+  /** From now on, no file that is directly in this directory may be shown: it may contain secrets that are not known. */
+  withhold(directory: string): void {
+    this.#withheld.add(path.resolve(directory));
+  }
+
+  /** Whether a file may not be shown at all. */
+  withholds(file: string): boolean {
+    return this.#withheld.has(path.dirname(path.resolve(file)));
   }
 
   /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */

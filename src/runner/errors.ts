@@ -12,9 +12,9 @@ export function noteSecrets(error: RunnerError, secrets: readonly string[]): voi
   secretsOfErrors.set(error, secrets);
 }
 
-/** Texts that must not be shown, discovered while explaining the error. */
-export function secretsNoted(error: unknown): readonly string[] {
-  return error instanceof RunnerError ? (secretsOfErrors.get(error) ?? []) : [];
+/** Texts that must not be shown, discovered while explaining the error; `undefined` if they are not known. */
+export function secretsNoted(error: unknown): readonly string[] | undefined {
+  return error instanceof RunnerError ? secretsOfErrors.get(error) : undefined;
 }
 
 const commandLinesOfErrors = new WeakMap<RunnerError, readonly string[]>();

@@ -4,7 +4,7 @@ import type { ArtifactService } from './artifact-service.js';
 import { jsonText } from '../../outcome/json-value.js';
 import type { MatrixRecord } from '../../report/matrix-record.js';
 import { redactedRecord } from '../../report/redacted-record.js';
-import { leftOutText, redactedCopy } from '../../ci/report/redacted-copy.js';
+import { lacksOf, redactedCopy } from '../../ci/report/redacted-copy.js';
 import type { UploadedArtifact } from '../../ci/host.js';
 import { artifactUrl } from '../links/server-pages.js';
 
@@ -50,8 +50,7 @@ function recordText(record: unknown, redactor: Redactor): string {
 async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
   const { what, directory, name, service, redactor, signal, reportProblem } = upload;
   using copy = await redactedCopy(directory, redactor, what === 'report' ? recordText : undefined);
-  const text = leftOutText(what, copy);
-  if (text !== undefined) reportProblem(text);
+  for (const text of lacksOf(what, copy)) reportProblem(text);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
   return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

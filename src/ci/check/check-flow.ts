@@ -32,7 +32,7 @@ export async function checkFlow(
     const found = await runner.check(parametersOf(plan), { tags, options, abortSignal: signal });
     return { ...ended({ status: 'successful', flowName: found.flow }), found };
   } catch (error) {
-    onSecrets(secretsNoted(error));
+    onSecrets(secretsNoted(error) ?? []);
     return ended({ status: statusWithoutRun(error, signal), error: error as Error });
   }
 }

@@ -3,7 +3,7 @@ import type { Redactor } from '../../redaction/index.js';
 import type { Host, UploadedArtifact, UploadedArtifacts } from '../host.js';
 import { cardsIn, logsIn } from '../job-directory.js';
 import { keepArtifact } from '../host-artifacts.js';
-import { leftOutText, redactedCopy } from './redacted-copy.js';
+import { lacksOf, redactedCopy } from './redacted-copy.js';
 
 export interface JobToKeep {
   readonly directory: string | undefined;
@@ -22,8 +22,7 @@ export async function keepArtifacts(
     if (!existsSync(files)) return undefined;
     try {
       using copy = await redactedCopy(files, redactor);
-      const text = leftOutText(kind, copy);
-      if (text !== undefined) await host.warn(text);
+      for (const text of lacksOf(kind, copy)) await host.warn(text);
       const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
       return await keepArtifact(host, { kind, name, directory: copy.directory }, cancel);
     } catch (error) {

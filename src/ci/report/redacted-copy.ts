@@ -23,6 +23,8 @@ export interface RedactedCopy extends Disposable {
   readonly files: readonly string[];
   /** How many files or folders of the directory are missing: they cannot be read, or their names are too long or not text. */
   readonly leftOut: number;
+  /** How many have only a line of ours in place of their content, because they may contain unknown secrets. */
+  readonly withheld: number;
 }
 
 /**
@@ -48,11 +50,12 @@ export async function redactedCopy(
     const json = { redact: redactJson, parts: MAX_PARTS };
     const copies: string[] = [];
     const problems: unknown[] = [];
+    let withheld = 0;
     const files = await filesIn(original, (error) => problems.push(error));
     for (const file of files) {
       const to = path.join(directory, taken.free(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_')));
       try {
-        await copy(path.join(original, file), to, redactor, json);
+        if (await copy(path.join(original, file), to, redactor, json)) withheld += 1;
         copies.push(to);
       } catch (error) {
         if (!concernsOneFile(error)) throw error;
@@ -64,6 +67,7 @@ export async function redactedCopy(
       directory,
       files: copies,
       leftOut: problems.length,
+      withheld,
       [Symbol.dispose]: dispose,
     };
   } catch (error) {
@@ -79,12 +83,17 @@ function concernsOneFile(error: unknown): boolean {
   return OF_ONE_FILE.includes((error as NodeJS.ErrnoException).code);
 }
 
-/** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
-export function leftOutText(what: string, { leftOut }: RedactedCopy): string | undefined {
-  if (leftOut === 0) return undefined;
-  const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
-  return `${files} of the ${what} could not be read and will not be in the artifact.`;
+/** Says what a copy lacks, a line for each reason. @param what the files are, in a word */
+export function lacksOf(what: string, { leftOut, withheld }: RedactedCopy): string[] {
+  const files = (count: number) => `${count === 1 ? '1 file' : `${count} files`} of the ${what}`;
+  return [
+    ...(leftOut > 0 ? [`${files(leftOut)} could not be read and will not be in the artifact.`] : []),
+    ...(withheld > 0 ? [`The content of ${files(withheld)} will not be in the artifact. ${WITHHELD}`] : []),
+  ];
 }
+
+const WITHHELD =
+  'Not all secrets that the flow declares could be read, so its output may contain some. See the job log, which has what the flow printed.';
 
 /** Where the copy of a directory is, so that a killed process's copy can be removed. */
 export function copyName(original: string): string {
@@ -137,18 +146,23 @@ class Taken {
   }
 }
 
-async function copy(from: string, to: string, redactor: Redactor, json: Json): Promise<void> {
-  await (await open(from, OWN_FILE)).close();
+/** @returns whether the file is withheld */
+async function copy(from: string, to: string, redactor: Redactor, json: Json): Promise<boolean> {
+  await using handle = await open(from, OWN_FILE);
   await mkdir(path.dirname(to), { recursive: true });
+  if (redactor.withholds(from) && (await handle.stat()).size > 0) {
+    await writeFile(to, `${WITHHELD}\n`);
+    return true;
+  }
   if (!(await redactor.isIn(piecesOf(from)))) {
     await symlink(from, to);
-    return;
+    return false;
   }
   const text = redactedJson(from, redactor, json);
   if (text === undefined) {
-    await using handle = await open(from, OWN_FILE);
-    await pipeline(handle.createReadStream(), redactor.stream(), createWriteStream(to));
+    await pipeline(handle.createReadStream({ autoClose: false }), redactor.stream(), createWriteStream(to));
   } else await writeFile(to, text);
+  return false;
 }
 
 /** Redacts the content of a JSON file, and returns JSON. */

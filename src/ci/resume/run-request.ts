@@ -56,6 +56,7 @@ export class RunRequest {
       onNote: (text) => observer.onNote(text),
       onWarning: (text) => observer.onWarning(text),
       onSecrets: (secrets) => observer.onSecrets(secrets),
+      onUnknownSecrets: (logDirectory) => observer.onUnknownSecrets(logDirectory),
       onExit: (outcome) => observer.onExit(outcome),
       onStart: async (outcome) => {
         this.#begin(outcome);

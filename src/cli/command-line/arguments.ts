@@ -205,9 +205,9 @@ function checkedPositionals(name: Command, positionals: readonly string[]): read
     );
   }
   refuseRunAsFlow(name, positionals[0]);
-  const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
+  const parameter = positionals.slice(1).find((word) => /^-{0,2}[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
   if (name === 'run' && parameter !== undefined && !existsSync(parameter)) {
-    const [parameterName, value = ''] = nameAndValue(parameter);
+    const [parameterName, value = ''] = nameAndValue(parameter.replace(/^-+/, ''));
     const meant = shownParameter(parameterName, value);
     throw new UsageError(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
   }

@@ -29,7 +29,9 @@ export async function spunDetails(
   try {
     const by = { shown: new ShownLines(stdoutFile), flowFile, cwd };
     const run = task.parent.parent;
-    const { tasks: recorded } = await run.history();
+    const { tasks: all, leftOut } = await run.history();
+    // Whatever else is there was forged.
+    const recorded = all.filter(({ stepName, taskId }) => stepName === task.parent.id && taskId === task.id);
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const isUnfinished =
       outcome.status === 'successful' && recorded.some(({ attempts }) => attempts.at(-1)?.ok !== true);
@@ -45,6 +47,7 @@ export async function spunDetails(
       ...(isUnfinished && { status: 'failed' }),
       details: {
         history: { graph, tasks: explained },
+        leftOut,
         ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
         ...{ gates: [], cards: [], uiUrl: undefined },
         metaflowVersion: metaflowVersionOf(await run.systemTags),

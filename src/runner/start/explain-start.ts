@@ -63,7 +63,7 @@ export function explainStart(
   const shown = { ...start, stderrTail };
   const error = known ?? faultFound(shown, found) ?? faultUnknown(shown);
   error.exit = start.exit;
-  noteSecrets(error, secrets ?? []);
+  if (secrets) noteSecrets(error, secrets);
   return error;
 }
 

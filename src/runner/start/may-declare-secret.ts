@@ -4,7 +4,8 @@ import { isSecretName } from '../../redaction/index.js';
 
 /** A larger file is not searched. */
 const MAX_BYTES = 4 * 1024 * 1024;
-const DECLARATION = /\b(?:Parameter|IncludeFile|Config)\(/;
+/** Also a class that is derived from one of them: `JSONParameter(`. */
+const DECLARATION = /(?:Parameter|IncludeFile|Config)\(/;
 /** How many characters around a declaration contain its names, on the command line and in the code. */
 const BEFORE = 80;
 const AFTER = 200;

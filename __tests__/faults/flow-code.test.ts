@@ -313,6 +313,25 @@ describe('flow code that raises before there is a run', () => {
     );
   }
 
+  it('if native code crashes while a flow is loaded, the message names the line of the flow', async () => {
+    const crash = 'import ctypes\ndef crash():\n    ctypes.string_at(0)\ncrash()';
+    const error = await failureOf(flowWith('', crash));
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toMatch(
+      /^Fatal Python error: Segmentation fault \(flow\.py, line 4\)\. Native code crashed there, which ended flow\.py with SIGSEGV before a run was started\.\nTraceback/,
+    );
+    expect(error.details).toMatchObject({ line: 4, file: expect.stringMatching(/flow\.py$/) as string });
+  });
+
+  it('if native code crashed, but does not crash again, the message says how to find the line', async () => {
+    const once =
+      'import os, signal\nif not os.path.exists("again"):\n    open("again", "w").close()\n    os.kill(os.getpid(), signal.SIGSEGV)';
+    const error = await failureOf(flowWith('', once));
+    expect(error.message).toBe(
+      `"flow.py run" was killed by SIGSEGV before a run was started. Native code may have crashed: "${PYTHON} -X faulthandler flow.py" shows where.`,
+    );
+  });
+
   it('a process that the flow forks before a run may end in any way', async () => {
     const before =
       'import os\npid = os.fork()\nif pid == 0:\n    os._exit(3)\nraise ValueError(os.waitpid(pid, 0)[1])';

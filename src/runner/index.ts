@@ -46,6 +46,7 @@ export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { faultOfNode } from './start/require-node.js';
 export { metaflowUser } from './start/metaflow-user.js';
+export { fatalError } from './log/fatal-error.js';
 export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';

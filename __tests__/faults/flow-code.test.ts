@@ -238,7 +238,7 @@ describe('flow code that raises before there is a run', () => {
           '    @step\n    def each(self):\n        self.next(self.join)\n\n    @step\n    def join(self, inputs):\n        self.next(self.end)\n\n    @step\n    def end',
         ),
       'flow.py cannot be run: Metaflow rejects @catch of its step "start" (flow.py, line 7): @catch is defined for the step *start* but @catch is not supported in foreach split steps.',
-      7,
+      6,
     ],
     [
       'a step, by a mutator',
@@ -345,6 +345,35 @@ describe('flow code that raises before there is a run', () => {
     expect(error).toBeInstanceOf(FlowFileError);
     expect(error.message).toContain('requires --environment=');
     expect(error.details).toMatchObject({ line: 7 });
+  });
+
+  it.each([
+    ['a flow’s decorator attaches to all steps', '', '@conda_base(python="3.11")', '@conda_base', 3],
+    [
+      'a mutator has added for all steps',
+      'class mutate(FlowMutator):\n    def pre_mutate(self, flow):\n        flow.add_decorator(pypi_base, deco_kwargs={"python": "3.11"})',
+      '@mutate',
+      '@pypi_base',
+      6,
+    ],
+  ])(
+    'the message quotes Metaflow if it rejects a decorator that %s, and names the line of the class',
+    async (_, before, decorator, name, line) => {
+      const error = await failureOf(flowWith('', before, decorator));
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message).toMatch(
+        `flow.py cannot be run: Metaflow rejects ${name} (flow.py, line ${line}): @`,
+      );
+      expect(error.message).toContain('requires --environment=');
+    },
+  );
+
+  it('the message ends where Metaflow’s own ends, whatever else the process prints at its end', async () => {
+    const before = 'import atexit\natexit.register(lambda: {}["late"])';
+    const error = await failureOf(flowWith('', before), { decospecs: ['conda'] });
+    expect(error.message).toMatch(
+      /^"flow\.py run" ended with exit code 1 before a run was started: Incompatible environment: @conda decorator requires --environment=[^:]+$/,
+    );
   });
 
   it('the message is no longer than 64 KiB and the traceback, however long the exception is', async () => {

@@ -40,7 +40,7 @@ export type {
 } from './introspection/introspection.js';
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
-export { exceptionPrinted, lastMessage } from './start/explain-start.js';
+export { CRASH_SIGNALS, exceptionPrinted, indentedFrom, lastMessage } from './start/explain-start.js';
 export { requireFlowFile } from './start/flow-file.js';
 export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';

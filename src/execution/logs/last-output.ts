@@ -23,6 +23,8 @@ export interface LastOutput {
   readonly isLast: boolean;
   /** How many of the log's last lines it covers, without Metaflow's own. */
   readonly lines: number;
+  /** Whether it is what `faulthandler` prints when native code crashes. */
+  readonly isCrash?: boolean;
   /** The traceback that the text ends. */
   readonly traceback?: string | undefined;
 }
@@ -114,7 +116,7 @@ function lastFatalError(lines: readonly string[]): LastOutput | undefined {
   if (!found) return undefined;
   const { text, traceback } = found;
   const count = lines.length - lines.lastIndexOf(text);
-  return { text, traceback, isFromMetaflow: false, isLast: true, lines: count };
+  return { text, traceback, isFromMetaflow: false, isLast: true, isCrash: true, lines: count };
 }
 
 function lastReport(lines: readonly string[]): LastOutput | undefined {

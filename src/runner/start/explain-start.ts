@@ -339,6 +339,12 @@ export function lastMessage(stderr: string, { indentedOnly = false } = {}): stri
     (line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''),
   );
   if (headline === -1 && indentedOnly) return '';
-  const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+  const quoted = headline === -1 ? lines.slice(-1) : indentedFrom(lines.slice(headline));
   return quoted.map((line) => line.trim()).join(' ');
+}
+
+/** The lines of Metaflow's message, which are indented: anything else below it was printed while the process ended. */
+export function indentedFrom(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => !line.startsWith('    '));
+  return end === -1 ? lines : lines.slice(0, end);
 }

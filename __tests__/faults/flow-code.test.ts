@@ -368,6 +368,23 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
+  it.each([
+    ['itself', 'start'],
+    ['an earlier step, between other steps', 'again'],
+  ])('a step that leads to %s is reported without delay, with its line', async (_, next) => {
+    const loop =
+      next === 'start'
+        ? flowWith('').replace('self.next(self.end)', 'self.next(self.start)')
+        : flowWith(
+            '@step\ndef again(self):\n    self.next(self.more)\n\n@step\ndef more(self):\n    self.next(self.again)',
+          ).replace('self.next(self.end)', 'self.next(self.again)');
+    const began = performance.now();
+    const error = await failureOf(loop);
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toMatch(/^flow\.py is not a valid flow: .*\(flow\.py, line \d+\)$/);
+    expect(performance.now() - began).toBeLessThan(30_000);
+  });
+
   it('the message ends where Metaflow’s own ends, whatever else the process prints at its end', async () => {
     const before = 'import atexit\natexit.register(lambda: {}["late"])';
     const error = await failureOf(flowWith('', before), { decospecs: ['conda'] });

@@ -45,6 +45,7 @@ export type {
   ReportedCard,
   ReusedStep,
 } from './outcome/outcome.js';
+export type { NumberPath } from './outcome/json-value.js';
 export {
   isRunnerError,
   type FlowGraph,

@@ -11,6 +11,7 @@ import { RunLog, type LogOrder } from '../../src/display/run-log.js';
 import { MAX_TASKS } from '../../src/runner/index.js';
 import { SerialQueue } from '../../src/display/serial-queue.js';
 
+const HEADER = 'Traceback (most recent call last):';
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
 
 /** Shows a run with this stdout, in pieces of `pieces` bytes; groups are shown as `[title` and `]`. */
@@ -172,6 +173,17 @@ describe('a run’s log', () => {
     ]);
     expect(progress.lastLines({ stepName: 'train', taskId: '4' })).toEqual(['epoch 2']);
     expect(progress.lastLines({ stepName: 'train', taskId: '2' })).toBeUndefined();
+  });
+
+  it('a task’s last lines include the exception below a frame without code', async () => {
+    const lines = [
+      'Task is starting.',
+      HEADER,
+      'File "<string>", line 1, in <lambda>',
+      'NameError: no limit',
+    ];
+    const { progress } = await show('live', lines.map((line) => of('train/2', line)).join(''));
+    expect(progress.lastLines({ stepName: 'train', taskId: '2' })).toEqual(['NameError: no limit']);
   });
 });
 

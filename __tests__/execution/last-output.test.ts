@@ -253,6 +253,16 @@ describe('a process’s last words', () => {
       'Exception ignored in: <function Pool.__del__ at 0x7f5e>\nValueError: not open',
     ],
     [
+      'an exception that Python ignored, with its heading and without its frames, if there is nothing else',
+      [
+        'Exception ignored in atexit callback: <function close at 0x7f5e>',
+        HEADER,
+        '  File "<string>", line 1, in <lambda>',
+        "NameError: name 'resource' is not defined",
+      ],
+      "Exception ignored in atexit callback: <function close at 0x7f5e>\nNameError: name 'resource' is not defined",
+    ],
+    [
       'the text below a stack',
       ['WARNING:root:here', 'Stack (most recent call last):', ...HANDLED.slice(2, 4), 'no data.csv'],
       'no data.csv',
@@ -489,6 +499,7 @@ describe('a process’s last words', () => {
       'Task failed with a segmentation fault.',
     ];
     expect(lastOutput(printed.join('\n'), 'flow.py')).toEqual({
+      isCrash: true,
       text: 'Fatal Python error: Segmentation fault',
       isFromMetaflow: false,
       isLast: true,

@@ -238,7 +238,7 @@ describe('flow code that raises before there is a run', () => {
           '    @step\n    def each(self):\n        self.next(self.join)\n\n    @step\n    def join(self, inputs):\n        self.next(self.end)\n\n    @step\n    def end',
         ),
       'flow.py cannot be run: Metaflow rejects @catch of its step "start" (flow.py, line 7): @catch is defined for the step *start* but @catch is not supported in foreach split steps.',
-      7,
+      6,
     ],
     [
       'a step, by a mutator',
@@ -313,6 +313,25 @@ describe('flow code that raises before there is a run', () => {
     );
   }
 
+  it('if native code crashes while a flow is loaded, the message names the line of the flow', async () => {
+    const crash = 'import ctypes\ndef crash():\n    ctypes.string_at(0)\ncrash()';
+    const error = await failureOf(flowWith('', crash));
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toMatch(
+      /^Fatal Python error: Segmentation fault \(flow\.py, line 4\)\. Native code crashed there, which ended flow\.py with SIGSEGV before a run was started\.\nTraceback/,
+    );
+    expect(error.details).toMatchObject({ line: 4, file: expect.stringMatching(/flow\.py$/) as string });
+  });
+
+  it('if native code crashed, but does not crash again, the message says how to find the line', async () => {
+    const once =
+      'import os, signal\nif not os.path.exists("again"):\n    open("again", "w").close()\n    os.kill(os.getpid(), signal.SIGSEGV)';
+    const error = await failureOf(flowWith('', once));
+    expect(error.message).toBe(
+      `"flow.py run" was killed by SIGSEGV before a run was started. Native code may have crashed: "${PYTHON} -X faulthandler flow.py" shows where.`,
+    );
+  });
+
   it('a process that the flow forks before a run may end in any way', async () => {
     const before =
       'import os\npid = os.fork()\nif pid == 0:\n    os._exit(3)\nraise ValueError(os.waitpid(pid, 0)[1])';
@@ -326,6 +345,52 @@ describe('flow code that raises before there is a run', () => {
     expect(error).toBeInstanceOf(FlowFileError);
     expect(error.message).toContain('requires --environment=');
     expect(error.details).toMatchObject({ line: 7 });
+  });
+
+  it.each([
+    ['a flow’s decorator attaches to all steps', '', '@conda_base(python="3.11")', '@conda_base', 3],
+    [
+      'a mutator has added for all steps',
+      'class mutate(FlowMutator):\n    def pre_mutate(self, flow):\n        flow.add_decorator(pypi_base, deco_kwargs={"python": "3.11"})',
+      '@mutate',
+      '@pypi_base',
+      6,
+    ],
+  ])(
+    'the message quotes Metaflow if it rejects a decorator that %s, and names the line of the class',
+    async (_, before, decorator, name, line) => {
+      const error = await failureOf(flowWith('', before, decorator));
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message).toMatch(
+        `flow.py cannot be run: Metaflow rejects ${name} (flow.py, line ${line}): @`,
+      );
+      expect(error.message).toContain('requires --environment=');
+    },
+  );
+
+  it.each([
+    ['itself', 'start'],
+    ['an earlier step, between other steps', 'again'],
+  ])('a step that leads to %s is reported without delay, with its line', async (_, next) => {
+    const loop =
+      next === 'start'
+        ? flowWith('').replace('self.next(self.end)', 'self.next(self.start)')
+        : flowWith(
+            '@step\ndef again(self):\n    self.next(self.more)\n\n@step\ndef more(self):\n    self.next(self.again)',
+          ).replace('self.next(self.end)', 'self.next(self.again)');
+    const began = performance.now();
+    const error = await failureOf(loop);
+    expect(error).toBeInstanceOf(FlowFileError);
+    expect(error.message).toMatch(/^flow\.py is not a valid flow: .*\(flow\.py, line \d+\)$/);
+    expect(performance.now() - began).toBeLessThan(30_000);
+  });
+
+  it('the message ends where Metaflow’s own ends, whatever else the process prints at its end', async () => {
+    const before = 'import atexit\natexit.register(lambda: {}["late"])';
+    const error = await failureOf(flowWith('', before), { decospecs: ['conda'] });
+    expect(error.message).toMatch(
+      /^"flow\.py run" ended with exit code 1 before a run was started: Incompatible environment: @conda decorator requires --environment=[^:]+$/,
+    );
   });
 
   it('the message is no longer than 64 KiB and the traceback, however long the exception is', async () => {

@@ -129,7 +129,11 @@ describe('Metaflow’s own results', () => {
 
   it('a card that could not be rendered is named with the reason, and changes no result', async () => {
     const cwd = makeCase('failed-cards');
-    expect((await run(cwd)).exitCode).toBe(0);
+    const { exitCode, stderr } = await run(cwd);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain(
+      'Metaflow saved no card "unsaved" of step "end"; the log of the task may have the reason.',
+    );
     const remarks = summaryOf(cwd)
       .split('\n')
       .filter((line) => line.startsWith('- ⚠️'));

@@ -126,7 +126,11 @@ describe('annotations', () => {
     });
     const { run, annotations } = annotate([crashed, interrupted]);
     expect(annotations).toMatchObject([
-      { level: 'error', file: 'flows/train.py', line: 18, message: 'Its process was killed by SIGSEGV.' },
+      {
+        ...{ level: 'error', file: 'flows/train.py', line: 18 },
+        message:
+          'Its process was killed by SIGSEGV, as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line.',
+      },
     ]);
     expect(failureOf(run)).toMatchObject({ reason: 'task-crashed', stepName: 'fit', taskId: '2' });
     const cancelled = annotate([interrupted], { status: 'cancelled' });

@@ -1,5 +1,5 @@
-export const id = 8607;
-export const ids = [8607];
+export const id = 406;
+export const ids = [406];
 export const modules = {
 
 /***/ 3518:
@@ -69,7 +69,7 @@ function lastOf(lines, most) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 2725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,38 +87,10 @@ var exception_text = __webpack_require__(8444);
 var notebook_traceback = __webpack_require__(4797);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var place_traceback = __webpack_require__(937);
+// EXTERNAL MODULE: ./build/runner/log/fatal-error.js
+var fatal_error = __webpack_require__(8831);
 // EXTERNAL MODULE: ./build/execution/logs/bounded-lines.js
 var bounded_lines = __webpack_require__(3518);
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/fatal-error.js
-
-const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
-const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
-const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
-/** Everything else that faulthandler prints. */
-const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
-/** Finds it at the end of the output: a process that prints anything after it has continued. */
-function fatalError(lines) {
-    const begin = lines.findLastIndex((line) => BEGIN.test(line));
-    const text = lines[begin];
-    const below = lines.slice(begin + 1);
-    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
-        return undefined;
-    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
-    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
-    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
-    const frames = framesBelow(below.slice(from + 1));
-    return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
-}
-function framesBelow(lines) {
-    const end = lines.findIndex((line) => !line.startsWith('  '));
-    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
-}
-/** Reverses the frames, because a traceback has the innermost one last. */
-function tracebackOf(frames, text) {
-    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return [place_traceback/* HEADER_LINE */.ni, ...turned, text].join('\n');
-}
-//# sourceMappingURL=fatal-error.js.map
 ;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/boxed-tracebacks.js
 
 /**
@@ -141,7 +113,7 @@ function unboxedLines(lines) {
         const own = block.length === 0
             ? [{ text: lines[at] ?? '', at: 0 }]
             : margin === 0
-                ? boxed_tracebacks_tracebackOf(block)
+                ? tracebackOf(block)
                 : unboxedLines(withoutBreaks(block));
         for (const line of own)
             result.push({ text: line.text, at: at + line.at });
@@ -170,7 +142,7 @@ function boxAt(lines, begin) {
     const last = isTwo ? lines.findIndex((line, index) => index > bottom + 1 && BOTTOM.test(line)) : bottom;
     return lines.slice(begin, (last === -1 ? bottom : last) + 1);
 }
-function boxed_tracebacks_tracebackOf(box) {
+function tracebackOf(box) {
     const width = (box[0]?.length ?? 0) - '│  │'.length;
     const contents = ['', ...box.slice(1).map((line) => line.slice(2, -1).trimEnd())];
     const result = [{ text: place_traceback/* HEADER_LINE */.ni, at: 0 }];
@@ -199,7 +171,7 @@ var plain_lines = __webpack_require__(923);
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
 const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
-/** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
+/** A log's lines without such exceptions, which end no process. If there is nothing else, they stay without their tracebacks. */
 function withoutIgnored(lines) {
     const kept = [];
     for (let at = 0; at < lines.length;) {
@@ -209,7 +181,8 @@ function withoutIgnored(lines) {
         else
             at = end;
     }
-    return kept.some(({ text }) => text !== '') ? kept : lines;
+    const isEmpty = kept.every(({ text }) => text === '');
+    return isEmpty ? lines.filter(({ text }) => !(0,place_traceback/* isHeader */.gN)(text) && !text.startsWith(' ')) : kept;
 }
 /** Where such an exception ends that begins here, with its causes, and with the first line of its message. */
 function endOfIgnored(lines, begin) {
@@ -357,7 +330,7 @@ function fromHeader(lines) {
 ;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/stackprinter-frames.js
 
 /** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
-const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
+const FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
 const stackprinter_frames_CODE = /^--> \d+ +(\S.*)$/;
 /** The lines of a log, where tracebacks that stackprinter has printed are as Python prints them. */
@@ -366,7 +339,7 @@ function withPythonsFrames(lines) {
     let isBelowFrame = false;
     for (let index = 0; index < lines.length;) {
         const line = lines[index];
-        const block = stackprinter_frames_FRAME.test(line.text) ? blockAt(lines, index) : [];
+        const block = FRAME.test(line.text) ? blockAt(lines, index) : [];
         const code = block.find(({ text }) => stackprinter_frames_CODE.test(text));
         if (!code) {
             result.push(line);
@@ -387,7 +360,7 @@ function withPythonsFrames(lines) {
 /** The lines of a frame, up to an empty line. A frame without one is not stackprinter's. */
 function blockAt(lines, begin) {
     let end = begin + 1;
-    for (let text = lines[end]?.text; text && !stackprinter_frames_FRAME.test(text); text = lines[end]?.text)
+    for (let text = lines[end]?.text; text && !FRAME.test(text); text = lines[end]?.text)
         end += 1;
     return lines[end]?.text === '' ? lines.slice(begin, end) : [];
 }
@@ -504,13 +477,12 @@ function metaflowsError(lines, flowFile) {
     };
 }
 function lastFatalError(lines) {
-    const found = fatalError(lines);
-    return (found && {
-        ...found,
-        isFromMetaflow: false,
-        isLast: true,
-        lines: lines.length - lines.lastIndexOf(found.text),
-    });
+    const found = (0,fatal_error/* fatalError */.p)(lines);
+    if (!found)
+        return undefined;
+    const { text, traceback } = found;
+    const count = lines.length - lines.lastIndexOf(text);
+    return { text, traceback, isFromMetaflow: false, isLast: true, isCrash: true, lines: count };
 }
 function lastReport(lines) {
     const text = unittestReport(lines);
@@ -1164,4 +1136,4 @@ function below(directory, file) {
 
 };
 
-//# sourceMappingURL=8607.index.js.map
+//# sourceMappingURL=406.index.js.map

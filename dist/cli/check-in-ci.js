@@ -1,5 +1,5 @@
-export const id = 3048;
-export const ids = [3048];
+export const id = 48;
+export const ids = [48];
 export const modules = {
 
 /***/ 9572:
@@ -503,7 +503,7 @@ async function checkFlow(plan, signal, onSecrets) {
         return { ...ended({ status: 'successful', flowName: found.flow }), found };
     }
     catch (error) {
-        onSecrets((0,errors/* secretsNoted */.G5)(error));
+        onSecrets((0,errors/* secretsNoted */.G5)(error) ?? []);
         return ended({ status: (0,before_start/* statusWithoutRun */.WZ)(error, signal), error: error });
     }
 }
@@ -772,4 +772,4 @@ async function checkFlows(cli, settings, cancel) {
 
 };
 
-//# sourceMappingURL=3048.index.js.map
+//# sourceMappingURL=48.index.js.map

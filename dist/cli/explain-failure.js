@@ -1,5 +1,5 @@
-export const id = 9108;
-export const ids = [9108,3423,6237];
+export const id = 108;
+export const ids = [108,423,237];
 export const modules = {
 
 /***/ 9108:
@@ -21,14 +21,14 @@ var runner_errors = __webpack_require__(6800);
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
-var explain_start = __webpack_require__(9678);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
+var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/outcome/place/decorator-place.js
 var decorator_place = __webpack_require__(7016);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var traceback = __webpack_require__(937);
-// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 7 modules
-var last_output = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 6 modules
+var last_output = __webpack_require__(2725);
 // EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
 var shown_lines = __webpack_require__(2854);
 ;// CONCATENATED MODULE: ./build/execution/logs/metaflows-reason.js
@@ -572,4 +572,4 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
 
 };
 
-//# sourceMappingURL=9108.index.js.map
+//# sourceMappingURL=108.index.js.map

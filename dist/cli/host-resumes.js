@@ -1,5 +1,5 @@
-export const id = 2948;
-export const ids = [2948];
+export const id = 567;
+export const ids = [567];
 export const modules = {
 
 /***/ 3461:
@@ -98,6 +98,7 @@ class RunRequest {
             onNote: (text) => observer.onNote(text),
             onWarning: (text) => observer.onWarning(text),
             onSecrets: (secrets) => observer.onSecrets(secrets),
+            onUnknownSecrets: (logDirectory) => observer.onUnknownSecrets(logDirectory),
             onExit: (outcome) => observer.onExit(outcome),
             onStart: async (outcome) => {
                 this.#begin(outcome);
@@ -273,4 +274,4 @@ function bundleName(job, { flowFile }, position, attempt) {
 
 };
 
-//# sourceMappingURL=2948.index.js.map
+//# sourceMappingURL=567.index.js.map

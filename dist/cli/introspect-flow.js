@@ -1,153 +1,6 @@
-export const id = 5021;
-export const ids = [5021,500];
+export const id = 402;
+export const ids = [402,500];
 export const modules = {
-
-/***/ 5038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ tracebackBelow),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   oO: () => (/* binding */ faultOfStart),
-/* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile),
-/* harmony export */   xr: () => (/* binding */ faultOfDefault)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(394);
-
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'import')
-        return faultOfImport(place, found, found.failure);
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker only runs if there is a flow.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function faultOfImport({ python }, found, failure) {
-    const { text, setting = {} } = failure;
-    const { profile, file, variable } = setting;
-    const reason = text.replace(/\.$/, '');
-    if (variable !== undefined) {
-        const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
-    }
-    if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`, { flowFile, ...places[0], places });
-}
-/** Why a file that contains a flow does not start it, as far as reading the file shows. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    const fault = failure && faultOfCode(place, found, failure);
-    if (fault)
-        return fault;
-    const { flowFile } = place.topLevel;
-    return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/**
- * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
- * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
- */
-function faultOfCode(flow, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
-    const { cwd, topLevel: { flowFile }, } = flow;
-    const [place] = places;
-    if (kind === 'start' && decorator !== undefined && parameter === undefined)
-        return faultOfDecorator(flow, failure, decorator);
-    if (kind === 'usage' || (kind === 'exit' && !place))
-        return undefined;
-    if (kind === 'start' && !place && parameter === undefined)
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
-}
-function lastOutputText({ lastOutput }) {
-    return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
-}
-/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
-function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
-    const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
-    const [place] = places;
-    const details = { flowFile, ...place, places };
-    const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
-    const use = expression ? ` with ${expression}${ofConfig}` : '';
-    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
-    if (!isFromMetaflow) {
-        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
-    }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
-}
-/** A default that Metaflow rejects: whose it is, and where it is declared. */
-function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig, byConfigs: [config] = [] }) {
-    const [place] = places;
-    const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
-    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
-    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
-}
-/** Reasons why a flow does not start that changing its code would not fix. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
-    const message = `${flowFile} cannot be started: ${reason}`;
-    return kind === 'usage'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback, starting on a line of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to the flow's working directory if the file is below it. */
-function shownFile(file, cwd) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
-    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
-}
-
-
-/***/ }),
 
 /***/ 8119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -273,7 +126,7 @@ function fault(python, message, cause) {
 function lastLine(text) {
     return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 }
-//# sourceMappingURL=interpreter-fault.js.map
+
 
 /***/ }),
 
@@ -367,26 +220,8 @@ async function readAs(settings, command, reading) {
 }
 //# sourceMappingURL=introspect-flow.js.map
 
-/***/ }),
-
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
-/* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-//# sourceMappingURL=message-text.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=5021.index.js.map
+//# sourceMappingURL=402.index.js.map

@@ -1,5 +1,5 @@
-export const id = 3117;
-export const ids = [3117];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
 /***/ 386:
@@ -48,8 +48,8 @@ var bounded_lines = __webpack_require__(3518);
 var lines_of_metaflow = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/execution/logs/plain-lines.js
 var plain_lines = __webpack_require__(923);
-// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 7 modules
-var last_output = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 6 modules
+var last_output = __webpack_require__(2725);
 ;// CONCATENATED MODULE: ./build/execution/logs/both-streams.js
 
 
@@ -505,7 +505,7 @@ async function withOwnOutput(attempt, explaining) {
         return { ...attempt, explanation: output.text };
     if (!output && !isAborted)
         return await withOutputOfNodes(attempt, explaining);
-    const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt);
+    const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt, output?.isCrash);
     const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
     return { ...attempt, explanation, printedTraceback: output?.traceback };
 }
@@ -610,4 +610,4 @@ function linesOf({ stacktrace = '' }) {
 
 };
 
-//# sourceMappingURL=3117.index.js.map
+//# sourceMappingURL=117.index.js.map

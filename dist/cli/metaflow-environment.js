@@ -1,5 +1,5 @@
-export const id = 3104;
-export const ids = [3104,500];
+export const id = 104;
+export const ids = [104,500];
 export const modules = {
 
 /***/ 3104:
@@ -668,6 +668,7 @@ async function stateOf(python, environment, commands) {
 async function packEnvironment({ python, environment, link, state }, file, commands) {
     await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file, WHOSE_METAFLOW, ...FOLDERS] }, 'the environment could not be packed');
 }
+/** How many files an archive may have. */
 const MAX_FILES = 200_000;
 const MAX_BYTES = 4 * 1024 ** 3;
 /** Adds an archive's files to an environment that has just been created. @throws {Error} */
@@ -698,6 +699,7 @@ async function unpackFiles(archive, directory, isPart, signal) {
         await writeNew(file, archived);
     }
 }
+/** Whether a path leads nowhere but down. */
 function isBelow(name) {
     return !name.split('/').some((part) => ['', '.', '..'].includes(part));
 }
@@ -1424,4 +1426,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=3104.index.js.map
+//# sourceMappingURL=104.index.js.map

@@ -1,5 +1,5 @@
-export const id = 4701;
-export const ids = [4701];
+export const id = 701;
+export const ids = [701];
 export const modules = {
 
 /***/ 6653:
@@ -483,7 +483,7 @@ MAX_TASKS_READ = 20
 
 # In seconds: an API server, a metadata service or a datastore may accept a request and never answer.
 MAX_ANSWER_SECONDS, MAX_ENDING_SECONDS = 30, 4
-# For each step and task. Once the run has ended, the third of them that is not answered is the last.
+# For each step, for what is known of each task, and for each log. Once the run has ended, the third of them that is not answered is the last.
 MAX_READING_SECONDS, MAX_UNANSWERED = max(10, 100 * request["seconds"] / 5), 3
 
 class Interrupted(BaseException):
@@ -596,7 +596,7 @@ class Follower:
             steps = reversed(clock.within(MAX_ANSWER_SECONDS, list, self.run))
             waiting = [each for step in steps for each in self.waiting_in(step, is_last)]
             for name, task in waiting if is_last else self.in_turns(waiting):
-                self.attempt("task " + name, is_last, lambda: self.look_at(name, task, is_last))
+                self.look_at(name, task, is_last)
             if is_last and self.has_given_up(is_last):
                 print_line("Not everything that the tasks printed is shown, because there was no answer. Read it from the datastore.")
         except MetaflowNotFound:
@@ -645,7 +645,8 @@ class Follower:
             self.print_once(what, "The %s cannot be read at the moment: %s" % (what, explained(error)))
 
     def look_at(self, name, task, is_last):
-        found = sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
+        read = lambda: sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
+        found = self.attempt("task " + name, is_last, read) or []
         events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
@@ -656,11 +657,12 @@ class Follower:
                 if time.monotonic() - ended_at < LOG_IS_LATE:
                     return
             if kind != "attempt":
-                self.end_attempt(task, name, attempt, value == "True", is_last)
+                if not self.end_attempt(task, name, attempt, value == "True", is_last):
+                    return
                 self.done[task.pathspec] = value == "True"
             else:
-                if attempt is not None:
-                    self.end_attempt(task, name, attempt, False, is_last)
+                if attempt is not None and not self.end_attempt(task, name, attempt, False, is_last):
+                    return
                 print_line("Task is starting." if value == "0" else "Task is starting (retry).", task=name)
             self.seen[name] = index + 1
         if is_last and events and events[-1][0] == "attempt":
@@ -668,28 +670,28 @@ class Follower:
 
     def end_attempt(self, task, name, attempt, is_good, is_last):
         """Shows the rest of an attempt's log, and how it ended: a killed attempt does not record its end."""
-        from metaflow import Task
-        end = "Task finished successfully." if is_good else "Task failed."
-        try:
-            # Without a number, Task has the log of its newest attempt; after a failure, that may already be the next one.
-            is_newest = is_good or attempt is None
-            self.show(task if is_newest else Task(task.pathspec, attempt=int(attempt), _namespace_check=False), name)
-        except Exception:
-            # Before the last look, the next one tries again.
-            if is_last:
-                print_line(end, task=name)
-            raise
-        print_line(end, task=name)
+        # Without a number, Task has the log of its newest attempt; after a failure, that may already be the next one.
+        number = None if is_good or attempt is None else int(attempt)
+        is_shown = self.attempt("task " + name, is_last, lambda: self.show(task, number, name))
+        # Before the last look, the next one tries again.
+        if not is_shown and not is_last:
+            return False
+        print_line("Task finished successfully." if is_good else "Task failed.", task=name)
+        return True
 
-    def show(self, task, name):
+    def show(self, task, attempt, name):
+        from metaflow import Task
+        if attempt is not None:
+            task = Task(task.pathspec, attempt=attempt, _namespace_check=False)
         size = sum(task._get_logsize(stream) or 0 for stream in ("stdout", "stderr"))
         # Metaflow's client reads a log as a whole.
         if size > request["maxLogBytes"]:
             print_line("The log of this task has %d kB, too much to show here: read it from the datastore." % (size >> 10), task=name)
-            return
+            return True
         lines = [each for stream in ("stdout", "stderr") for each in task.loglines(stream) if each[0] is not None]
         for when, line in lines:
             print_line(line, when, name)
+        return True
 
     def end(self, state):
         if state["status"] in SUCCEEDED:
@@ -751,4 +753,4 @@ sys.exit(code)
 
 };
 
-//# sourceMappingURL=4701.index.js.map
+//# sourceMappingURL=701.index.js.map

@@ -1268,7 +1268,7 @@ async function deployingPlans(cli, settings, signal) {
     }));
     if (settings.command !== 'trigger')
         return owned;
-    const { triggerPlans } = await __webpack_require__.e(/* import() */ 9331).then(__webpack_require__.bind(__webpack_require__, 9331));
+    const { triggerPlans } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 9331));
     return await triggerPlans(owned, { settings, naming: options_option/* flagName */.GI, git, signal });
 }
 /** Deploys the command line's flows, removes deployments, or triggers runs without following them. Resolves to the exit code. */
@@ -1284,19 +1284,19 @@ async function deployed(cli, settings, cancel) {
     const common = { settings, cancel, redactor, env: process.env };
     const host = (0,cli_host/* cliHost */.$)(cli, redactor);
     if (settings.command === 'teardown') {
-        const { teardownInCi } = await __webpack_require__.e(/* import() */ 8870).then(__webpack_require__.bind(__webpack_require__, 8870));
+        const { teardownInCi } = await __webpack_require__.e(/* import() */ 870).then(__webpack_require__.bind(__webpack_require__, 8870));
         return await teardownInCi(async () => (await planned())[0], host, common);
     }
     const { concurrency, outDirectory: directory } = cli;
     if (settings.command === 'trigger') {
-        const { startInCi } = await __webpack_require__.e(/* import() */ 4566).then(__webpack_require__.bind(__webpack_require__, 4566));
+        const { startInCi } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 4566));
         return await startInCi(planned, host, { ...common, concurrency });
     }
     return await deployInCi(planned, host, { ...common, concurrency, directory });
 }
 /** Asks an orchestrator for a run's status, or terminates the run. Resolves to the exit code. */
 async function statusOrTerminate(cli, { name, run, settings }, cancel) {
-    const { statusOrTerminate: ask } = await __webpack_require__.e(/* import() */ 5931).then(__webpack_require__.bind(__webpack_require__, 5931));
+    const { statusOrTerminate: ask } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 5931));
     const redactor = redactorOf(cli, settings);
     const placeOf = async () => (await deployingPlans(cli, settings, cancel))[0];
     const host = (0,cli_host/* cliHost */.$)(cli, redactor);

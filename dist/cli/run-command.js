@@ -1,5 +1,5 @@
-export const id = 9948;
-export const ids = [9948];
+export const id = 948;
+export const ids = [948];
 export const modules = {
 
 /***/ 4552:
@@ -3230,7 +3230,7 @@ function terminalRuns() {
     };
 }
 async function load(labels) {
-    const { LiveView } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(1243)]).then(__webpack_require__.bind(__webpack_require__, 1243));
+    const { LiveView } = await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 1243));
     return new LiveView(labels);
 }
 //# sourceMappingURL=terminal-runs.js.map
@@ -3474,7 +3474,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __webpack_require__.e(/* import() */ 3104).then(__webpack_require__.bind(__webpack_require__, 3104));
+    const { provideMetaflow } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 3104));
     const request = {
         ...{
             ...places,
@@ -3851,6 +3851,10 @@ function requireNothingOfEnd(values, naming) {
     }
 }
 //# sourceMappingURL=deploy-settings.js.map
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redaction_redactor = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
+var secret_values = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/temporary-directory.js
@@ -3859,8 +3863,6 @@ var temporary_directory = __webpack_require__(3306);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/client/own-value.js
 var own_value = __webpack_require__(4122);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
-var secret_values = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/runner/command/written-scalar.js
 var written_scalar = __webpack_require__(6195);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -4123,7 +4125,7 @@ function usageOfAll() {
     const commands = Object.keys(COMMANDS);
     return [
         'Runs Metaflow flows and reports their results.',
-        `Usage:\n${commands.map((command) => `  ${callOf(command)} [options]\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version`,
+        `Usage:\n${commands.map((command) => `  ${callOf(command)} [options]\n`).join('')}  metaflow-runner help [COMMAND]\n  metaflow-runner --version (or -V)`,
         commands.map((command) => wrapped(`"${command}" ${COMMANDS[command].does}`, '  ')).join('\n'),
         ...groups().map(({ title, options }) => `${title}:\n${optionLines(options)}`),
         wrapped(exitCodes('failed or not deployed', `${NOT_ENDED} (status)`), ''),
@@ -4203,6 +4205,8 @@ function cliCommand(name, words, values, cwd) {
             return { name, settings: promoteSettings({ run: first, tags: values.tags }, namedRun) };
         case 'status':
         case 'terminate':
+            if (values.orchestrator === undefined)
+                refuseOwnRun(name, first);
             return { name, run: first, settings: deploySettings(name, values, options_option/* flagName */.GI) };
         case 'types':
             return { name, file: values.output ?? besideFlow(external_node_path_.resolve(cwd, first)) };
@@ -4222,6 +4226,14 @@ function followsRuns(command) {
         default:
             return false;
     }
+}
+/** Metaflow's own ids are numbers; those of orchestrators begin with a word. @throws {UsageError} */
+function refuseOwnRun(command, run) {
+    const [id = ''] = run.split('/').slice(-1);
+    if (!/^\d+$/.test(id))
+        return;
+    throw new errors/* UsageError */.eb(`${command} is for runs on an orchestrator, but ${run} is the id of a run that Metaflow executed itself. ` +
+        `"python FLOW.py logs ${id}/STEP" shows what its tasks printed; in Python, Run("FLOW/${id}").successful tells how it ended.`);
 }
 /** The command takes its run without a flag. */
 const namedRun = (option) => (option === table/* OPTIONS */.lw.run ? 'RUN' : (0,options_option/* flagName */.GI)(option));
@@ -4738,9 +4750,9 @@ function checkedPositionals(name, positionals) {
         throw new errors/* UsageError */.eb(`${name} takes ${expected.join(' ') || 'only options'}; unexpected argument "${word}".${meantBy(name, word)}`);
     }
     refuseRunAsFlow(name, positionals[0]);
-    const parameter = positionals.slice(1).find((word) => /^[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
+    const parameter = positionals.slice(1).find((word) => /^-{0,2}[\p{L}_][\p{L}\p{N}_-]*=/u.test(word));
     if (name === 'run' && parameter !== undefined && !(0,external_node_fs_.existsSync)(parameter)) {
-        const [parameterName, value = ''] = (0,name_value/* nameAndValue */.g)(parameter);
+        const [parameterName, value = ''] = (0,name_value/* nameAndValue */.g)(parameter.replace(/^-+/, ''));
         const meant = shownParameter(parameterName, value);
         throw new errors/* UsageError */.eb(`"${parameterName}=…" is not a flow file. Did you mean --param ${meant}?`);
     }
@@ -4760,8 +4772,6 @@ var write_bundle = __webpack_require__(6612);
 var bundle_errors = __webpack_require__(1746);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
-var redaction_redactor = __webpack_require__(3022);
 ;// CONCATENATED MODULE: ./build/report/size-text.js
 const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
 /** A number of bytes for people: `3.5 KiB`. */
@@ -5349,7 +5359,7 @@ class CostClock {
     noteRunId() {
         if (performance.now() - this.#began <= SLOW_START_MS)
             return;
-        const loaded = __webpack_require__.e(/* import() */ 9303).then(__webpack_require__.bind(__webpack_require__, 9303));
+        const loaded = __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 9303));
         this.#compiling = loaded.then(({ compileCost }) => compileCost(this.#plan, this.#cancel));
     }
     async costs() {
@@ -5400,7 +5410,7 @@ function followOutput(logDirectory, onOutput, clock) {
 }
 /** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: it could not be written in time.\n';
 /** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory) {
     try {
@@ -5475,8 +5485,8 @@ class RemoteWatch {
             return;
         if (!(await this.#wait(this.#times.start)))
             return;
-        const { remoteDatastore } = await __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 3423));
-        const { metadataService } = await __webpack_require__.e(/* import() */ 6237).then(__webpack_require__.bind(__webpack_require__, 6237));
+        const { remoteDatastore } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423));
+        const { metadataService } = await __webpack_require__.e(/* import() */ 237).then(__webpack_require__.bind(__webpack_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
@@ -5496,9 +5506,9 @@ class RemoteWatch {
         return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
-        const { checkService } = await __webpack_require__.e(/* import() */ 6237).then(__webpack_require__.bind(__webpack_require__, 6237));
+        const { checkService } = await __webpack_require__.e(/* import() */ 237).then(__webpack_require__.bind(__webpack_require__, 6237));
         const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 3423));
+        const { checkDatastore } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether to go on watching after this time. */
@@ -5531,7 +5541,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __webpack_require__.e(/* import() */ 7627).then(__webpack_require__.bind(__webpack_require__, 7627));
+                const { requireOrigin } = await __webpack_require__.e(/* import() */ 627).then(__webpack_require__.bind(__webpack_require__, 7627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
@@ -5540,7 +5550,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(2317), __webpack_require__.e(1773), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(773), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -5648,9 +5658,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(8607), __webpack_require__.e(3117), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095));
+                const examination = Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(406), __webpack_require__.e(117), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 7095));
                 watch.noteRunId();
-                const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
+                const until = { ended: ended.signal, signal: queries.signal };
+                const secrets = reportSecrets(running, plan, until, { observer, logDirectory });
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...planned, ...(0,run_facts/* factsOf */.xS)(running) });
@@ -5658,11 +5669,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     if (graph && !ended.signal.aborted)
                         observer.onGraph?.(graph);
                 });
-                const inherited = isRun && inheritTags(running, plan);
+                const inherited = isRun && inheritFromOrigin(running, plan, observer);
                 await running.wait();
                 ended.abort();
                 if (inherited)
-                    await clock.within(inherited, TIME_FOR_TAGS);
+                    await clock.within(inherited, TIME_FOR_ORIGIN);
                 await output.end();
                 const warm = isRun ? running.warmTasks : undefined;
                 const known = { ...planned, ...(0,run_facts/* factsOf */.xS)(running), costs: { ...(await costs.costs()), warm } };
@@ -5678,8 +5689,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : await withSpunTask(known, running, plan, clock);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                // Do not quote the flow's output if it may contain secrets.
-                const logs = masks?.value.unknown === undefined ? running : undefined;
+                const isHidden = await hidesOutput(masks?.value, plan);
+                if (!masks && isHidden)
+                    observer.onUnknownSecrets(logDirectory);
+                const logs = isHidden ? undefined : running;
                 return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
             }
             catch (e_1) {
@@ -5694,8 +5707,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         }
         catch (error) {
             const secrets = (0,errors/* secretsNoted */.G5)(error);
-            if (secrets.length > 0)
+            if (secrets)
                 await observer.onSecrets(secrets);
+            else if (await hidesOutput(undefined, plan))
+                observer.onUnknownSecrets(logDirectory);
             const outcome = { ...planned, startedAt, finishedAt: new Date(), ...(0,run_facts/* startFailure */.xn)(error) };
             return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
         }
@@ -5718,7 +5733,7 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
         try {
             if (outcome.status !== 'failed' || outcome.error)
                 return outcome;
-            const { wrongPathspec } = await __webpack_require__.e(/* import() */ 2086).then(__webpack_require__.bind(__webpack_require__, 2086));
+            const { wrongPathspec } = await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 2086));
             const queries = execute_run_addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
             const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
             return { ...outcome, error: found?.value };
@@ -5731,37 +5746,43 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
             execute_run_disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__webpack_require__.e(8607), __webpack_require__.e(3117), __webpack_require__.e(1263)]).then(__webpack_require__.bind(__webpack_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(117), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(2317), __webpack_require__.e(1773), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(773), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
-async function reportSecrets(running, plan, until, observer) {
+async function reportSecrets(running, plan, until, { observer, logDirectory }) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await __webpack_require__.e(/* import() */ 2059).then(__webpack_require__.bind(__webpack_require__, 2059))).spunSecrets(plan, until.signal);
+        : await (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 2059))).spunSecrets(plan, until.signal);
+    if (await hidesOutput(found, plan))
+        observer.onUnknownSecrets(logDirectory);
     await observer.onSecrets(found.values);
     return found;
+}
+async function hidesOutput(secrets, plan) {
+    const { mayContainOthers } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6642));
+    return mayContainOthers(secrets, plan);
 }
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_FIND_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
-const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
+const TIME_FOR_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(9678), __webpack_require__.e(8607), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(406), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
  * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
- * none.
+ * none. A note says if nothing is left to execute, because Metaflow does not.
  */
-async function inheritTags(running, { command, provenance }) {
+async function inheritFromOrigin(running, { command, provenance }, observer) {
     const resumed = (0,run_plan/* originRun */.MJ)(command);
     if (!resumed)
         return;
@@ -5771,6 +5792,8 @@ async function inheritTags(running, { command, provenance }) {
         const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
         if (tags.length > 0)
             await running.run.addTags(tags);
+        if ((0,run_plan/* stepToRerun */.Wi)(command) === undefined && (await origin.successful))
+            await observer.onNote(`${origin.pathspec} was successful; all its tasks are reused.`);
     }
     catch {
         // The origin may have been brought here without its tags.
@@ -5869,7 +5892,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await __webpack_require__.e(/* import() */ 2159).then(__webpack_require__.bind(__webpack_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 2159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -5901,7 +5924,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await __webpack_require__.e(/* import() */ 9522).then(__webpack_require__.bind(__webpack_require__, 9522));
+    const { withLatestRun } = await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -5970,6 +5993,8 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
 const OF_METAFLOW = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
 const FRAME = /^File ".+", line \d+, in /;
+/** A frame without a file, below which there is no code. */
+const CODELESS_FRAME = /^File "<(?:frozen .+|string|stdin)>"/;
 /** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
 class TaskTails {
     /** Ordered by their last output, the most recent last. */
@@ -5986,8 +6011,9 @@ class TaskTails {
         if (!tail)
             return;
         const isCode = tail.afterFrame;
-        tail.afterFrame = FRAME.test(text);
-        if (isCode || tail.afterFrame || OF_METAFLOW.test(text))
+        const isFrame = FRAME.test(text);
+        tail.afterFrame = isFrame && !CODELESS_FRAME.test(text);
+        if (isCode || isFrame || OF_METAFLOW.test(text))
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
@@ -6234,6 +6260,9 @@ class HostedRun {
             plugins?.onRunStart(this.#started);
         this.#started = undefined;
     }
+    onUnknownSecrets(logDirectory) {
+        this.#options.redactor.withhold(logDirectory);
+    }
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
@@ -6283,7 +6312,7 @@ class HostedRun {
         const { host, redactor, cancel } = this.#options;
         const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
         try {
-            const { tagRun } = await __webpack_require__.e(/* import() */ 3861).then(__webpack_require__.bind(__webpack_require__, 3861));
+            const { tagRun } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 3861));
             const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
             return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
         }
@@ -6432,14 +6461,14 @@ async function runForEntry(plan, given, options) {
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
         const { reportRuns } = await loadReport();
-        const directory = options.directory ?? place?.directory;
+        const directory = place?.directory ?? options.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __webpack_require__.e(/* import() */ 1592).then(__webpack_require__.bind(__webpack_require__, 1592));
+        const { explained } = await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 1592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -6447,13 +6476,13 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(1258), __webpack_require__.e(5230), __webpack_require__.e(9386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(230), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __webpack_require__.e(/* import() */ 6861).then(__webpack_require__.bind(__webpack_require__, 6861));
+    const { Plugins: Called } = await __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 6861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -6482,7 +6511,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 2948));
+    const { hostResumes } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 2948));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -6564,7 +6593,7 @@ async function runsMade(cli, cancel) {
 async function run_plansOf(cli, cancel) {
     if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(2317), __webpack_require__.e(1773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+    const { deployingPlans } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
     return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6576,7 +6605,7 @@ function directoriesIn(directory) {
 }
 /** @throws {UsageError} */
 async function run_pluginsOf({ plugins, plans }, cancel) {
-    const { loadPlugins } = await __webpack_require__.e(/* import() */ 8617).then(__webpack_require__.bind(__webpack_require__, 8617));
+    const { loadPlugins } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617));
     return await loadPlugins((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
@@ -6713,6 +6742,7 @@ const version_VERSION = '0.1.0';
 
 
 
+
 /** Runs the command line. Resolves to the exit code. */
 async function main(argv) {
     const helpRequest = helpRequestOf(argv);
@@ -6744,7 +6774,9 @@ async function main(argv) {
         home = homeOf(cli);
     }
     catch (error) {
-        (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
+        // It may quote an argument.
+        const redactor = new redaction_redactor/* Redactor */.p((0,secret_values/* secretValues */.VX)({ ...process.env, argv }));
+        (0,printing_host/* printLine */.wi)(redactor.text((0,message_of/* messageOf */.b)(error)));
         return exit_codes/* USAGE_EXIT_CODE */.J5;
     }
     try {
@@ -6764,7 +6796,7 @@ async function execute(cli, cancel) {
         case 'spin':
             return await run_makeRuns(cli, cancel);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(5230), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 3048));
+            const { checkFlows } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(230), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 3048));
             return await checkFlows(cli, command.settings, cancel);
         }
         case 'deploy':
@@ -6772,20 +6804,20 @@ async function execute(cli, cancel) {
         case 'teardown': {
             if (isFollowed(command.settings))
                 return await run_makeRuns(cli, cancel);
-            const { deployFlows } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(2317), __webpack_require__.e(1773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+            const { deployFlows } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
             return await deployFlows(cli, command.settings, cancel);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__webpack_require__.e(1258), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
+            const { promoteRun } = await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
             return await promoteRun(cli, command.settings, cancel);
         }
         case 'status':
         case 'terminate': {
-            const { statusOrTerminate } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(2317), __webpack_require__.e(1773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+            const { statusOrTerminate } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
             return await statusOrTerminate(cli, command, cancel);
         }
         case 'types': {
-            const { writeTypes } = await __webpack_require__.e(/* import() */ 5997).then(__webpack_require__.bind(__webpack_require__, 5997));
+            const { writeTypes } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 5997));
             return await writeTypes(cli, command.file, cancel);
         }
         case 'bundle':
@@ -12956,17 +12988,25 @@ const MAX_NAMED = 5;
  * @param directory its real path
  */
 async function saveCards(run, { graph, tasks }, directory) {
-    const withCards = new Set(graph?.steps
-        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-        .map(({ name }) => name));
+    const declared = new Map(graph?.steps.map((step) => [step.name, cardTypes(step)]));
+    const missing = new Map();
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
     const budget = new byte_budget/* ByteBudget */.G(save_cards_MAX_BYTES);
-    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+    for (const task of tasks.filter(({ stepName }) => declared.get(stepName)?.length).reverse()) {
+        const { stepName, taskId } = task;
+        const stored = await run.step(stepName).taskWithId(taskId).cards;
+        const hasType = (type) => stored.some((card) => external_node_path_.basename(card.path).startsWith(`${type}-`));
+        const isFinished = task.originPathspec === undefined && task.attempts.at(-1)?.ok === true;
+        for (const type of isFinished ? (declared.get(stepName) ?? []) : []) {
+            const card = `"${type}" of step "${stepName}"`;
+            if (type !== undefined && !hasType(type))
+                missing.set(card, (missing.get(card) ?? 0) + 1);
+        }
+        for (const card of stored) {
             if (cards.length === MAX_CARDS)
-                return { cards, cardProblem: problemText(leftOut, reasons) };
+                return { cards, cardProblem: problemText(leftOut, reasons, missing) };
             const { name, ext } = external_node_path_.parse(card.path);
             const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
@@ -12984,7 +13024,14 @@ async function saveCards(run, { graph, tasks }, directory) {
             }
         }
     }
-    return { cards, cardProblem: problemText(leftOut, reasons) };
+    return { cards, cardProblem: problemText(leftOut, reasons, missing) };
+}
+/** The types of the cards that a step's decorators ask for; `undefined` where the type is unknown. */
+function cardTypes({ decorators }) {
+    const types = decorators
+        .filter(({ name }) => name === 'card')
+        .map(({ attributes: { type } }) => (typeof type === 'string' ? type : undefined));
+    return [...new Set(types)];
 }
 /** In characters; the page that Metaflow saves in place of a card holds little. */
 const MAX_PROBLEM_LENGTH = 256 * 1024;
@@ -13012,13 +13059,28 @@ function nameOf(task, card) {
     const whole = `${task}-${card}`;
     return whole.length <= fitting_name/* MAX_CHARACTERS */.SF ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MAX_CHARACTERS */.SF, whole);
 }
-function problemText(leftOut, reasons) {
+/** What is wrong with the cards; `undefined` if nothing is. */
+function problemText(leftOut, reasons, missing) {
+    const problems = [...leftOutText(leftOut, reasons), ...missingText(missing)];
+    return problems.length === 0 ? undefined : problems.join('. ');
+}
+function leftOutText(leftOut, reasons) {
     if (leftOut.size === 0)
-        return undefined;
+        return [];
     const named = [...leftOut].slice(0, MAX_NAMED).join(', ');
     const more = leftOut.size > MAX_NAMED ? ` and ${leftOut.size - MAX_NAMED} more tasks` : '';
     const limits = `The limit is ${MAX_CARD_BYTES / 1024 / 1024} MiB per card, and ${save_cards_MAX_BYTES / 1024 / 1024} MiB`;
-    return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+    return [`Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`];
+}
+/** Metaflow saves no card if `@card(save_errors=False)` cannot be rendered, or if the rendering process is killed. */
+function missingText(missing) {
+    if (missing.size === 0)
+        return [];
+    const named = [...missing].map(([card, count]) => (count === 1 ? card : `${card} (${count} tasks)`));
+    const more = named.length > MAX_NAMED ? ` and ${named.length - MAX_NAMED} more` : '';
+    return [
+        `Metaflow saved no card ${named.slice(0, MAX_NAMED).join(', ')}${more}; the log of the task may have the reason`,
+    ];
 }
 //# sourceMappingURL=save-cards.js.map
 ;// CONCATENATED MODULE: ./build/execution/results/run-details.js
@@ -13059,6 +13121,7 @@ async function readDetails(run, wanted) {
         tags: await run.userTags,
         artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
         floats,
+        numbers: (0,json_value/* numbersAsText */.qP)(shownOf(found, leftOut, wanted.outputArtifacts)),
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
         gates: [
             ...wanted.gates.map((gate) => decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base)),
@@ -13080,8 +13143,11 @@ async function readValues(run, history, names, { flow, signal }, isForGates) {
 }
 /** What reports show of values: the requested ones, in JSON's types. */
 function shownValues(found, leftOut, wanted) {
+    return (0,json_value/* jsonValues */.RO)(shownOf(found, leftOut, wanted));
+}
+function shownOf(found, leftOut, wanted) {
     const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
-    return (0,json_value/* jsonValues */.RO)(Object.fromEntries(Object.entries(found).filter(isShown)));
+    return Object.fromEntries(Object.entries(found).filter(isShown));
 }
 /** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value) {
@@ -13583,6 +13649,7 @@ __webpack_require__.d(__webpack_exports__, {
   NO_SECRETS: () => (/* binding */ NO_SECRETS),
   detailsToShow: () => (/* binding */ detailsToShow),
   findRunSecrets: () => (/* binding */ findRunSecrets),
+  mayContainOthers: () => (/* binding */ mayContainOthers),
   parametersToShow: () => (/* binding */ parametersToShow),
   runSecrets: () => (/* binding */ runSecrets)
 });
@@ -13595,6 +13662,8 @@ var promises_ = __webpack_require__(8500);
 var included_file = __webpack_require__(4080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
 var python_object = __webpack_require__(2375);
+// EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
+var may_declare_secret = __webpack_require__(2047);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -13681,7 +13750,14 @@ var run_parameters = __webpack_require__(1006);
 
 
 
-const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+
+/** For a run that has not stored its parameters, or whose datastore does not answer. */
+const NO_SECRETS = {
+    values: [],
+    variables: new Set(),
+    unknown: undefined,
+    areRead: false,
+};
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
@@ -13735,6 +13811,12 @@ async function runSecrets(run, plan, signal) {
         throw error;
     }
 }
+/** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
+function mayContainOthers(known, { flowFile, cwd }) {
+    if (known?.areRead !== true)
+        return known?.unknown !== undefined || (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
+    return known.unknown !== undefined;
+}
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
@@ -13752,7 +13834,7 @@ function detailsToShow(details, secrets) {
     const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
-        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
@@ -13787,9 +13869,14 @@ async function secretsOf(stored, plan, signal) {
         for (const secret of (0,secret_values/* secretValues */.VX)(await given(), [], flows))
             all.add(secret);
         if (all.size > secret_values/* MAX_SECRETS */.bC)
-            return { values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC), variables: new Set(variables), unknown: TOO_MANY };
+            return {
+                values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC),
+                variables: new Set(variables),
+                unknown: TOO_MANY,
+                areRead: true,
+            };
     }
-    return { values: [...all], variables: new Set(variables), unknown: leftOut };
+    return { values: [...all], variables: new Set(variables), unknown: leftOut, areRead: true };
 }
 const TOO_MANY = `parameters and variables, which contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`;
 /** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
@@ -14459,7 +14546,7 @@ const OPTIONS = {
         input: 'provenance-tags',
         kind: 'flag',
         default: 'true',
-        description: 'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
+        description: 'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, step (with matrix values and `id`), pull request and actor.',
     },
     metaflowVersion: {
         input: 'metaflow-version',
@@ -14760,6 +14847,7 @@ function causesOf(raised) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9991);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
 
@@ -14878,8 +14966,11 @@ function attemptBeforeCatch({ caught, attempts }) {
     const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
     return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
-/** What ended a process that raised no exception. */
-function crashText(attempt) {
+/**
+ * What ended a process that raised no exception.
+ * @param isLocated whether the place of a crash is known
+ */
+function crashText(attempt, isLocated = false) {
     if (attempt?.explanation !== undefined)
         return attempt.explanation;
     const code = attempt?.returnCode;
@@ -14890,8 +14981,11 @@ function crashText(attempt) {
     if (code > 0)
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+    const isCrash = !isLocated && _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .CRASH_SIGNALS */ .E6.some((one) => one === signal);
+    const cause = signal === 'SIGKILL' ? ', as happens when memory runs out' : isCrash ? NATIVE_CRASH : '';
+    return `Its process was killed by ${signal}${cause}.`;
 }
+const NATIVE_CRASH = ', as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line';
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
     return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
@@ -14913,10 +15007,13 @@ function endOf(task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ jsonValue),
 /* harmony export */   RO: () => (/* binding */ jsonValues),
+/* harmony export */   qP: () => (/* binding */ numbersAsText),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
+/* unused harmony export restoreNumbers */
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2375);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6195);
+
 
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -14926,6 +15023,7 @@ const MAX_PARTS = 50_000;
 const MAX_CHARACTERS = 4 * 1024 * 1024;
 /** Longer integers take too long to convert to decimal. */
 const MAX_INTEGER = 2n ** 20000n;
+const MAX_DIGITS = String(MAX_INTEGER).length + 1;
 /**
  * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
  * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
@@ -14938,7 +15036,46 @@ function jsonValue(value) {
 function jsonValues(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
-function converted(value, depth, budget) {
+/** More of them are not worth their space: nobody compares that many. */
+const MAX_NUMBER_PATHS = 1000;
+/** The numbers among values for which their JSON has a text: those that are not finite, and integers beyond 2^53. */
+function numbersAsText(values) {
+    const paths = [];
+    for (const [name, value] of Object.entries(values))
+        converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS, paths }, { key: name });
+    return paths;
+}
+/** Puts numbers back in place of their texts. A path that leads to anything else has no effect. @param values are changed */
+function restoreNumbers(values, paths) {
+    for (const path of paths) {
+        const last = String(path.at(-1));
+        const container = path.slice(0, -1).reduce((value, key) => memberOf(value, key), values);
+        const text = memberOf(container, last);
+        const number = typeof text === 'string' ? numberIn(text) : undefined;
+        if (number !== undefined)
+            container[last] = number;
+    }
+}
+function memberOf(container, key) {
+    const isContainer = typeof container === 'object' && container !== null;
+    return isContainer ? ownValue(container, String(key)) : undefined;
+}
+/** The number that a text in JSON stands for. */
+function numberIn(text) {
+    if (/^(?:NaN|-?Infinity)$/.test(text))
+        return Number(text);
+    return /^-?\d+$/.test(text) && text.length <= MAX_DIGITS ? BigInt(text) : undefined;
+}
+function noteNumber({ paths }, place) {
+    if (!paths || paths.length === MAX_NUMBER_PATHS)
+        return;
+    const keys = [];
+    for (let at = place; at; at = at.within)
+        keys.unshift(at.key);
+    if (keys.length > 0)
+        paths.push(keys);
+}
+function converted(value, depth, budget, place) {
     budget.parts -= 1;
     if (budget.parts < 0)
         return '…';
@@ -14948,11 +15085,15 @@ function converted(value, depth, budget) {
         case 'boolean':
             return value;
         case 'number':
-            return Number.isFinite(value) ? value : String(value);
+            if (Number.isFinite(value))
+                return value;
+            noteNumber(budget, place);
+            return String(value);
         case 'bigint':
+            noteNumber(budget, place);
             return integerText(budget, value);
         case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
+            return value === null ? null : jsonObject(value, depth, budget, place);
         default:
             return null;
     }
@@ -14973,20 +15114,20 @@ function integerText(budget, value) {
     budget.characters -= digits;
     return `<integer of about ${digits * 4} bits>`;
 }
-function jsonObject(value, depth, budget) {
+function jsonObject(value, depth, budget, place) {
     if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
         return textWithin(budget, value.toString());
     if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
+        return converted(value.value, depth, budget, place);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
     if (depth === DEEPEST)
         return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
+    const inner = (item, key) => converted(item, depth + 1, budget, place && { within: place, key });
     if (Array.isArray(value) || value instanceof Set) {
         const items = [];
         for (const item of value) {
-            items.push(inner(item));
+            items.push(inner(item, items.length));
             if (budget.parts < 0)
                 break;
         }
@@ -14995,15 +15136,19 @@ function jsonObject(value, depth, budget) {
     const pairs = [];
     const entries = value instanceof Map ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
-        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        const shown = typeof key === 'string' ? textWithin(budget, key) : converted(key, depth + 1, budget);
+        pairs.push([shown, inner(item, keyText(shown))]);
         if (budget.parts < 0)
             break;
     }
     return objectOrPairs(pairs);
 }
 /** JSON's keys are always strings, so other keys are written as JSON. */
+function keyText(key) {
+    return typeof key === 'string' ? key : JSON.stringify(key);
+}
 function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const members = pairs.map(([key, item]) => [keyText(key), item]);
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
     return hasAll ? Object.fromEntries(members) : pairs;
 }
@@ -15779,6 +15924,7 @@ const DETAILS = fields({
     tags: texts,
     artifacts: named,
     floats: named,
+    numbers: value,
     described: kept,
     gates: each(fields({
         condition: redaction_rules_text,
@@ -16036,6 +16182,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ Redactor)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
@@ -16485,6 +16633,7 @@ var secret_values = __webpack_require__(105);
 
 
 
+
 /** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
@@ -16496,6 +16645,7 @@ const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
  */
 class Redactor {
     #secrets;
+    #withheld = new Set();
     #cache;
     /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
@@ -16504,6 +16654,18 @@ class Redactor {
     /** All secrets that it replaces. */
     get secrets() {
         return [...this.#secrets];
+    }
+    /** The directories of the files that it withholds. */
+    get withheld() {
+        return [...this.#withheld];
+    }
+    /** From now on, no file that is directly in this directory may be shown: it may contain secrets that are not known. */
+    withhold(directory) {
+        this.#withheld.add(external_node_path_.resolve(directory));
+    }
+    /** Whether a file may not be shown at all. */
+    withholds(file) {
+        return this.#withheld.has(external_node_path_.dirname(external_node_path_.resolve(file)));
     }
     /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
     learn(secrets) {
@@ -18041,7 +18203,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(5021)]).then(__webpack_require__.bind(__webpack_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -18314,9 +18476,9 @@ const secretsOfErrors = new WeakMap();
 function noteSecrets(error, secrets) {
     secretsOfErrors.set(error, secrets);
 }
-/** Texts that must not be shown, discovered while explaining the error. */
+/** Texts that must not be shown, discovered while explaining the error; `undefined` if they are not known. */
 function secretsNoted(error) {
-    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsOfErrors.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? secretsOfErrors.get(error) : undefined;
 }
 const commandLinesOfErrors = new WeakMap();
 /** Notes the command line of the process that did not make a run: of several processes, the last, whose error is noted first. It is not part of the error, because it may contain secrets. */
@@ -18416,6 +18578,258 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
     }
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   u: () => (/* binding */ declaredSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3022);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(105);
+
+/**
+ * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
+ * default, but Metaflow quotes one that it rejects.
+ */
+function withoutSecrets(found, reported) {
+    const { refused, ...failure } = reported;
+    const concerned = declaredIn(found).find(({ name }) => name === failure.parameter);
+    const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
+    const secrets = declaredSecrets(found, { [isSecret ? 'secret' : '']: refused });
+    if (secrets === undefined)
+        return { ...found, failure: { ...failure, ...UNSHOWN } };
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(secrets);
+    const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
+    const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
+    return secrets.length === 0 ? shown : { ...shown, secrets };
+}
+/**
+ * The defaults of a flow's secret parameters and Configs; `undefined` if they are so many that searching for them would take minutes.
+ * @param others other values by name, any of which may be secret
+ */
+function declaredSecrets(found, others = {}) {
+    const { defaults = [], flows = [] } = found;
+    const named = declaredIn(found).flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+    const early = defaults.map((one) => ({ [one.name]: one.default }));
+    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+    const secrets = [...named, ...early, others].flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(one, [], flowNames));
+    const distinct = [...new Set(secrets)];
+    return distinct.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC ? undefined : distinct;
+}
+/** An IncludeFile's default is a path. */
+function declaredIn({ parameters = [], configs = [] }) {
+    return [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
+}
+const UNSHOWN = {
+    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
+    traceback: '',
+};
+function namesOf({ name, variable }) {
+    return [name, variable];
+}
+/** Removes a value whose name marks it as secret. The value may be as short or common as `abc`, so it is kept within other words. */
+function withoutWord(text, word) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+        if (at < from || around.some((character) => /[\w-]/.test(character)))
+            continue;
+        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9;
+        from = at + word.length;
+    }
+    return shown + text.slice(from);
+}
+//# sourceMappingURL=declared-secrets.js.map
+
+/***/ }),
+
+/***/ 5038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ faultOfCrash),
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8831);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
+
+
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker only runs if there is a flow.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const reason = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`, { flowFile, ...places[0], places });
+}
+/** Why a file that contains a flow does not start it, as far as reading the file shows. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    const fault = failure && faultOfCode(place, found, failure);
+    if (fault)
+        return fault;
+    const { flowFile } = place.topLevel;
+    return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/**
+ * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
+ * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
+ */
+function faultOfCode(flow, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
+    const { cwd, topLevel: { flowFile }, } = flow;
+    const [place] = places;
+    if (kind === 'start' && decorator !== undefined && parameter === undefined)
+        return faultOfDecorator(flow, failure, decorator);
+    if (kind === 'usage' || (kind === 'exit' && !place))
+        return undefined;
+    if (kind === 'start' && !place && parameter === undefined)
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+/** In installed packages, or in Python's own library. */
+const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
+/**
+ * The error for a crash of native code, if `faulthandler` printed at the end of the process's stderr which line of the flow's own code it
+ * was executing; otherwise `undefined`.
+ */
+function faultOfCrash({ flowFile, cwd }, signal, stderr) {
+    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
+    const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
+    const places = ownFrames.map(({ file, line }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), line }));
+    const [place] = places;
+    if (!crash || !place)
+        return undefined;
+    const traceback = crash.traceback?.split('\n').filter((line) => !line.startsWith('  File "<')) ?? [];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${crash.text}${placeText(place, cwd)}. Native code crashed there, which ended ${flowFile} with ${signal} before a run was started.\n${traceback.join('\n')}`, { flowFile, ...place, places });
+}
+function lastOutputText({ lastOutput }) {
+    return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
+}
+/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
+function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
+    const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
+    const [place] = places;
+    const details = { flowFile, ...place, places };
+    const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
+    const use = expression ? ` with ${expression}${ofConfig}` : '';
+    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
+    if (!isFromMetaflow) {
+        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
+    }
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
+}
+/** A default that Metaflow rejects: whose it is, and where it is declared. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig, byConfigs: [config] = [] }) {
+    const [place] = places;
+    const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
+}
+/** Reasons why a flow does not start that changing its code would not fix. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback, isFromMetaflow } = failure;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text) : text;
+    const message = `${flowFile} cannot be started: ${reason}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback, starting on a line of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to the flow's working directory if the file is below it. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+//# sourceMappingURL=flow-fault.js.map
+
+/***/ }),
+
+/***/ 394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   d: () => (/* binding */ withoutClass)
+/* harmony export */ });
+/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
+function withoutClass(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=message-text.js.map
 
 /***/ }),
 
@@ -18656,6 +19070,48 @@ async function copyTo(stream, chunks, ended) {
     }
 }
 //# sourceMappingURL=drained.js.map
+
+/***/ }),
+
+/***/ 8831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fatalError)
+/* harmony export */ });
+const HEADER_LINE = 'Traceback (most recent call last):';
+const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
+const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
+/** Everything else that faulthandler prints. */
+const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
+/** Finds it at the end of the output: a process that prints anything after it has continued. */
+function fatalError(output) {
+    const begin = output.findLastIndex((line) => BEGIN.test(line));
+    const text = output[begin];
+    const below = output.slice(begin + 1);
+    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
+        return undefined;
+    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
+    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
+    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
+    const lines = framesBelow(below.slice(from + 1));
+    const frames = lines.flatMap((frame) => {
+        const [, file = '', line] = FRAME.exec(frame) ?? [];
+        return { file, line: Number(line) };
+    });
+    return { text, traceback: lines.length === 0 ? undefined : tracebackOf(lines, text), frames };
+}
+function framesBelow(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('  '));
+    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
+}
+/** Reverses the frames, because a traceback has the innermost one last. */
+function tracebackOf(frames, text) {
+    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
+    return [HEADER_LINE, ...turned, text].join('\n');
+}
+//# sourceMappingURL=fatal-error.js.map
 
 /***/ }),
 
@@ -19781,7 +20237,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(9678), __webpack_require__.e(7506)]).then(__webpack_require__.bind(__webpack_require__, 7506));
+        const { otherStart } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 7506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -19795,8 +20251,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 7355)),
-        __webpack_require__.e(/* import() */ 5810).then(__webpack_require__.bind(__webpack_require__, 5810)),
+        __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 7355)),
+        __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -19894,7 +20350,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __webpack_require__.e(/* import() */ 7086).then(__webpack_require__.bind(__webpack_require__, 7086));
+    const { ExecutingTask } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -20036,7 +20492,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(9678), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -20101,7 +20557,8 @@ class Runner {
     }
     /**
      * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
-     * Metaflow 2.19. Mirrors `metaflow.Runner.spin`.
+     * Metaflow 2.19. Mirrors `metaflow.Runner.spin`. If the run, the step or the task does not exist, the result's status
+     * is `failed`, it has no `task`, and its `stderr` says why.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
      * @param options options of the command `spin`, and where to write logs
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
@@ -20114,7 +20571,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(9678), __webpack_require__.e(1712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -20162,7 +20619,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(5021)]).then(__webpack_require__.bind(__webpack_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -20187,7 +20644,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(5021)]).then(__webpack_require__.bind(__webpack_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -20221,7 +20678,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(2317)]).then(__webpack_require__.bind(__webpack_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -20261,6 +20718,487 @@ function activated(python, cwd, env) {
     return { ...env, PATH, ...(isVirtual ? virtualEnv : {}) };
 }
 //# sourceMappingURL=activated.js.map
+
+/***/ }),
+
+/***/ 9991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E6: () => (/* binding */ CRASH_SIGNALS),
+  J5: () => (/* binding */ USAGE_EXIT_CODE),
+  SA: () => (/* binding */ exceptionPrinted),
+  _c: () => (/* binding */ explainStart),
+  r7: () => (/* binding */ faultFound),
+  AO: () => (/* binding */ indentedFrom),
+  uY: () => (/* binding */ lastMessage)
+});
+
+// EXTERNAL MODULE: ./build/client/own-value.js
+var own_value = __webpack_require__(4122);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 3 modules
+var redactor = __webpack_require__(3022);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
+var nearest_name = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/runner/command/shown-value.js
+var shown_value = __webpack_require__(4068);
+;// CONCATENATED MODULE: ./build/runner/command/config-check.js
+
+
+
+
+
+
+/** Checks the names of given Configs against those the flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    const given = [config, configValues].flatMap((named) => Object.entries(named));
+    for (const [name, value] of given) {
+        if (known.includes(name))
+            continue;
+        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+    }
+}
+/** The first Config that Metaflow could not read: its file does not exist, its JSON is invalid, or it has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
+        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
+        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = givenText ?? (file === undefined ? value : undefined);
+        const isJsonWanted = type === 'JSON';
+        if (text !== undefined && text !== null) {
+            const source = givenText === undefined ? 'default' : 'value';
+            if (isJsonWanted && !isJson(text))
+                return { name, source, file: undefined };
+        }
+        else if (file === undefined) {
+            if (required && !hasDefault)
+                return { name, source: undefined, file };
+        }
+        else {
+            const content = contentOf(external_node_path_.resolve(cwd, file));
+            const source = givenFile === undefined ? 'default' : 'file';
+            if (content === undefined || (isJsonWanted && !isJson(content)))
+                return { name, source, file };
+        }
+    }
+    return undefined;
+}
+function isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Larger files are reported as unreadable. */
+const MAX_CONFIG_BYTES = 64 * 1024 * 1024;
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, MAX_CONFIG_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=config-check.js.map
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __webpack_require__(5038);
+// EXTERNAL MODULE: ./build/runner/introspection/declared-secrets.js
+var declared_secrets = __webpack_require__(2217);
+// EXTERNAL MODULE: ./build/runner/command/option-values.js
+var option_values = __webpack_require__(4431);
+;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
+
+
+/** Options with which Metaflow prints something and exits successfully. */
+const PRINTING = ['help', 'version'];
+function faultOfHelp({ topLevel, command, }) {
+    const places = { 'top level': topLevel.options, command: command.options };
+    for (const place of ['top level', 'command']) {
+        const option = PRINTING.find((name) => places[place][name] === true);
+        if (option !== undefined)
+            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
+                ...{ option, place, value: true },
+            });
+    }
+    return undefined;
+}
+/** An environment variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
+function faultOfVariable({ topLevel, command, env }, { text }) {
+    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
+    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
+        return undefined;
+    const word = name.toUpperCase().replaceAll('-', '_');
+    const prefixes = [`${command.name.toUpperCase()}_`, '', 'DEFAULT_'];
+    const variable = prefixes
+        .map((prefix) => `METAFLOW_${prefix}${word}`)
+        .find((candidate) => env[candidate] !== undefined);
+    if (variable === undefined)
+        return undefined;
+    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
+        variable,
+    });
+}
+//# sourceMappingURL=usage-fault.js.map
+// EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
+var may_declare_secret = __webpack_require__(2047);
+;// CONCATENATED MODULE: ./build/runner/command/option-check.js
+
+
+
+
+
+/** Checks options against those that Metaflow declares. @throws {OptionError} */
+function checkOptions({ place, name: where, options: declared, parameters = [], elsewhere = [] }, options) {
+    if (!declared)
+        return;
+    const names = Object.keys(declared).filter((name) => !parameters.includes(name));
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = (0,own_value/* ownValue */.e)(declared, option);
+        if (!known) {
+            const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
+            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, names);
+            const advice = rightPlace
+                ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
+                : nearest
+                    ? ` Did you mean "${nearest}"?`
+                    : ` It has: ${names.sort().join(', ')}.`;
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
+        }
+    }
+}
+const OTHER_PLACE = { 'top level': 'command', command: 'top level' };
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
+//# sourceMappingURL=option-check.js.map
+// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
+var parameter_check = __webpack_require__(9507);
+// EXTERNAL MODULE: ./build/runner/introspection/message-text.js
+var message_text = __webpack_require__(394);
+;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signals by which native code that crashes ends its process. */
+const CRASH_SIGNALS = [
+    ...['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGTRAP', 'SIGSYS'],
+];
+/** The line that Metaflow prints before it prepares a run. */
+const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
+/** The exit code of click, Metaflow's command line, for wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Explains why a flow did not start, based on what reading it showed, if it could be read. Metaflow's output is only quoted.
+ * @param known the reason, if it is known already
+ */
+function explainStart(start, found, known) {
+    const secrets = found && (found.secrets ?? (0,declared_secrets/* declaredSecrets */.u)(found));
+    // If the flow could not be read, nobody knows the defaults of its secret parameters, which it may have printed.
+    const isHidden = found ? secrets === undefined : (0,may_declare_secret/* mayDeclareSecret */.C)(start.topLevel.flowFile, start.cwd);
+    const stderrTail = isHidden ? '' : new redactor/* Redactor */.p(secrets ?? []).text(start.stderrTail);
+    const shown = { ...start, stderrTail };
+    const error = known ?? faultFound(shown, found) ?? faultUnknown(shown);
+    error.exit = start.exit;
+    if (secrets)
+        (0,errors/* noteSecrets */.YS)(error, secrets);
+    return error;
+}
+/** The same, if reading the flow revealed the reason. */
+function faultFound(start, read) {
+    const { exit, topLevel } = start;
+    const found = read && withLastOutput(read, start.stderrTail);
+    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
+    if (fault)
+        return fault;
+    const end = found?.failure?.kind === 'exit' ? (0,flow_fault/* faultOfCode */.PM)(start, found, found.failure) : undefined;
+    if (end)
+        return end;
+    if (exit.code === 0)
+        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    const { failure } = found;
+    return ((failure && faultOfGivenConfig(start, found, failure)) ??
+        (failure && faultOfDecoratorOption(topLevel, failure)) ??
+        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+        faultOfDecospecs(start, found) ??
+        faultOfStepToRerun(start, found) ??
+        (failure && faultOfMetaflow(start, failure)));
+}
+/** Code that ends its process often prints why, as argparse does. */
+function withLastOutput(found, stderrTail) {
+    const { failure } = found;
+    if (failure?.kind !== 'exit')
+        return found;
+    const lines = stderrTail.split('\n').map((line) => line.trim());
+    const lastOutput = lines.findLast((line) => line !== '' && !METAFLOWS_BANNER.test(line));
+    if (lastOutput === undefined || failure.text.includes(lastOutput))
+        return found;
+    return { ...found, failure: { ...failure, lastOutput } };
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        const { top, [command.name]: own } = found.options ?? {};
+        const { unreached, parameters, ignored } = found;
+        const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached };
+        checkOptions(ofTop, topLevel.options);
+        const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own };
+        const elsewhere = Object.keys(top ?? {});
+        const names = parameters?.map(({ name }) => name);
+        checkOptions({ ...ofCommand, parameters: names, elsewhere }, command.options);
+        if (command.name === 'run' && parameters)
+            (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters, ignored }, command.parameters, start.env);
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    if (found.failure?.kind !== 'usage')
+        return undefined;
+    const variableFault = faultOfVariable(start, found.failure);
+    const quoted = faultQuoted(start, found, found.failure);
+    // An environment variable sets a parameter just as the command line does.
+    if (variableFault && quoted instanceof errors/* ParameterError */.un)
+        return new errors/* ParameterError */.un(variableFault.message, quoted.details);
+    return variableFault ?? quoted;
+}
+/** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
+function faultQuoted(start, found, failure) {
+    const { topLevel, cwd } = start;
+    // Metaflow reads Configs before it knows the command's own options.
+    const hasCommand = found.options?.['run'] !== undefined;
+    const config = hasCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
+    const name = failure.parameter ?? config?.name;
+    if (name === undefined)
+        return undefined;
+    const isConfig = failure.parameter === undefined;
+    const reason = failure.text.replace(/\.$/, '');
+    const file = config?.file;
+    const text = file === undefined || reason.includes(`'${file}'`) ? reason : `${reason} (in ${file})`;
+    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
+    if (given)
+        return given;
+    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
+        const place = failure.declaredAt?.[name];
+        const places = place ? [place] : [];
+        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
+    }
+    const flowName = found.flow ?? topLevel.flowFile;
+    // click's message begins with the option; ours names the parameter.
+    const [, rejection] = /^Invalid value for '--[^']*': (.*)$/s.exec(text) ?? [];
+    const message = rejection === undefined || isConfig
+        ? `${flowName} was not started: ${text}.`
+        : `Metaflow rejects the value of parameter "${name}" of ${flowName}: ${rejection}.`;
+    return new errors/* ParameterError */.un(message, {
+        parameter: name,
+        isConfig,
+        isConfigValue: config?.source === 'value',
+    });
+}
+/** A given Config that causes an error in Metaflow, but none in the flow's own code. */
+function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, decorator, isConfig, expression }) {
+    const { config = {}, configValues = {}, flowFile } = topLevel;
+    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
+    // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
+    const isNameOrSyntaxError = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
+    if (name === undefined || isNameOrSyntaxError)
+        return undefined;
+    const user = parameter === undefined && decorator !== undefined ? ` of @${decorator}` : '';
+    const use = expression
+        ? `, by the expression ${expression}${user}`
+        : isConfig
+            ? ''
+            : `, as the default of its parameter "${parameter}"`;
+    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
+}
+/** An option that a decorator of the flow adds, such as `branch` of `@project`, with a value that Metaflow rejects by the option's name. */
+function faultOfDecoratorOption({ options }, { decorator, decoratorOptions = [], isFromMetaflow, text }) {
+    const words = isFromMetaflow ? text.toLowerCase().split(/\W+/) : [];
+    const isGiven = (name) => words.includes(name) && (0,own_value/* ownValue */.e)(options, name) !== undefined;
+    const option = decoratorOptions.find(isGiven);
+    if (option === undefined)
+        return undefined;
+    const value = (0,own_value/* ownValue */.e)(options, option);
+    const reason = (0,message_text/* asSentence */.K)((0,message_text/* withoutClass */.d)(text));
+    return new errors/* OptionError */.eR(`Metaflow rejects option "${option}" of @${decorator}, given the value ${(0,shown_value/* shownValue */.J)(value, option)}: ${reason}`, { option, place: 'top level', value });
+}
+function isPassed(parameter, { command, env }) {
+    const passed = command.name === 'run' ? command.parameters : {};
+    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
+}
+/** Metaflow also reads Configs from environment variables. */
+function hasConfigsOf(env) {
+    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
+}
+function faultOfDecospecs({ topLevel: { decospecs = [] }, command, env }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (!found.failure)
+        return undefined;
+    const given = faultOfDecospec(decospecs, found.failure);
+    if (given)
+        return given;
+    // The first two are those of the option "with", at the top level and of the command; only they are variables alone.
+    const own = ['METAFLOW_DECOSPECS', `METAFLOW_${command.name.toUpperCase()}_DECOSPECS`];
+    const variables = own.map((variable) => [variable, env[variable]?.trim().split(/\s+/) ?? []]);
+    const { defaultDecospecs = [] } = found.failure;
+    for (const [variable, added] of [...variables, ['METAFLOW_DEFAULT_DECOSPECS', defaultDecospecs]]) {
+        const fault = faultOfDecospec(added, found.failure);
+        if (fault)
+            return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
+    }
+    return undefined;
+}
+/** A decospec with attributes that its decorator does not accept. */
+function faultOfDecospec(decospecs, { decospec: meant, text, isFromMetaflow }) {
+    const nameOf = (decospec) => decospec.split(':')[0];
+    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
+    if (decospec === undefined)
+        return undefined;
+    const reason = isFromMetaflow ? (0,message_text/* withoutClass */.d)(text) : text;
+    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
+    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${reason.replace(/\.$/, '')}.${advice}`, {
+        option: 'with',
+        place: 'top level',
+        value: decospec,
+    });
+}
+/** The step to rerun does not exist in the flow. */
+function faultOfStepToRerun({ topLevel, command }, found) {
+    const names = found.steps?.map(({ name }) => name) ?? [];
+    if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
+        return undefined;
+    const { stepToRerun: step } = command;
+    if (step === undefined || names.includes(step))
+        return undefined;
+    const nearest = (0,nearest_name/* nearestName */.q)(step, names);
+    return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
+}
+/** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isFromMetaflow, isRefusal, text } = failure;
+    if (kind !== 'start')
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    if (isRefusal) {
+        const reason = (0,message_text/* asSentence */.K)((0,message_text/* withoutClass */.d)(text));
+        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${reason}`);
+    }
+    if (isFromMetaflow)
+        return undefined;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, cwd, python, topLevel, command } = start;
+    const { flowFile } = topLevel;
+    const crash = exit.signal && (0,flow_fault/* faultOfCrash */.DZ)({ flowFile, cwd }, exit.signal, start.stderrTail);
+    if (crash)
+        return crash;
+    const reason = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const what = `"${flowFile} ${command.name}" ${how} before a run was started`;
+    const exception = exceptionPrinted(start.stderrTail);
+    const message = exception
+        ? `${exception.replace(/\.$/, '')}. ${what}.`
+        : `${what}${reason ? `: ${reason}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    const advice = exit.signal && CRASH_SIGNALS.includes(exit.signal)
+        ? ` Native code may have crashed: "${python} -X faulthandler ${flowFile}" shows where.`
+        : '';
+    return new errors/* StartError */.D4(message + advice, { stderr: start.stderrTail });
+}
+/** The text that Python prints below the frames of a traceback, if stderr ends with one. */
+function exceptionPrinted(stderr) {
+    if (lastMessage(stderr, { indentedOnly: true }) !== '')
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const below = header === -1 ? [] : lines.slice(header + 1);
+    const end = below.findIndex((line) => /^\S/.test(line));
+    return end === -1 ? undefined : below.slice(end).join('\n');
+}
+/** The last message on stderr: Metaflow's indented "headline: message" or, unless `indentedOnly`, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    // A line of code below a traceback's frame looks the same.
+    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : indentedFrom(lines.slice(headline));
+    return quoted.map((line) => line.trim()).join(' ');
+}
+/** The lines of Metaflow's message, which are indented: anything else below it was printed while the process ended. */
+function indentedFrom(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('    '));
+    return end === -1 ? lines : lines.slice(0, end);
+}
+//# sourceMappingURL=explain-start.js.map
 
 /***/ }),
 
@@ -20427,7 +21365,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __webpack_require__.e(/* import() */ 1208).then(__webpack_require__.bind(__webpack_require__, 1208))).withWarmTasks(temporaryDirectory, env)
+            ? (await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 1208))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -20542,6 +21480,44 @@ function hasRemoteDatastore(settings) {
     return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
 //# sourceMappingURL=local-datastore.js.map
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayDeclareSecret)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5417);
+
+
+
+/** A larger file is not searched. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Also a class that is derived from one of them: `JSONParameter(`. */
+const DECLARATION = /(?:Parameter|IncludeFile|Config)\(/;
+/** How many characters around a declaration contain its names, on the command line and in the code. */
+const BEFORE = 80;
+const AFTER = 200;
+/** Whether a flow file may declare a Parameter or Config with a secret name, judging by its text; true if it cannot be read. */
+function mayDeclareSecret(flowFile, cwd) {
+    let code;
+    try {
+        code = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, flowFile), MAX_BYTES);
+    }
+    catch {
+        return true;
+    }
+    const between = code.split(DECLARATION);
+    return between.slice(1).some((after, index) => {
+        const around = `${(between[index] ?? '').slice(-BEFORE)} ${after.slice(0, AFTER)}`;
+        return around.match(/[\w-]+/g)?.some((word) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh)(word)) ?? false;
+    });
+}
+//# sourceMappingURL=may-declare-secret.js.map
 
 /***/ }),
 
@@ -20932,4 +21908,4 @@ function isAlive(pid) {
 
 };
 
-//# sourceMappingURL=9948.index.js.map
+//# sourceMappingURL=948.index.js.map

@@ -1,5 +1,5 @@
-export const id = 1263;
-export const ids = [1263];
+export const id = 263;
+export const ids = [263];
 export const modules = {
 
 /***/ 1263:
@@ -31,7 +31,9 @@ async function spunDetails(outcome, task, stdoutFile, plan, abortSignal) {
     try {
         const by = { shown: new _logs_shown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ShownLines */ .n(stdoutFile), flowFile, cwd };
         const run = task.parent.parent;
-        const { tasks: recorded } = await run.history();
+        const { tasks: all, leftOut } = await run.history();
+        // Whatever else is there was forged.
+        const recorded = all.filter(({ stepName, taskId }) => stepName === task.parent.id && taskId === task.id);
         const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
         const isUnfinished = outcome.status === 'successful' && recorded.some(({ attempts }) => attempts.at(-1)?.ok !== true);
         const tasks = isUnfinished ? recorded.map((one) => withLast(one, { ok: false })) : recorded;
@@ -46,6 +48,7 @@ async function spunDetails(outcome, task, stdoutFile, plan, abortSignal) {
             ...(isUnfinished && { status: 'failed' }),
             details: {
                 history: { graph, tasks: explained },
+                leftOut,
                 ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
                 ...{ gates: [], cards: [], uiUrl: undefined },
                 metaflowVersion: (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowVersionOf */ .fZ)(await run.systemTags),
@@ -92,4 +95,4 @@ function withLast(history, known) {
 
 };
 
-//# sourceMappingURL=1263.index.js.map
+//# sourceMappingURL=263.index.js.map

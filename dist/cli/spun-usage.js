@@ -1,5 +1,5 @@
-export const id = 2086;
-export const ids = [2086];
+export const id = 86;
+export const ids = [86];
 export const modules = {
 
 /***/ 2086:
@@ -138,4 +138,4 @@ async function missing([flow = '', ...parts], plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=2086.index.js.map
+//# sourceMappingURL=86.index.js.map

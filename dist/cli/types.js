@@ -1,5 +1,5 @@
-export const id = 5997;
-export const ids = [5997];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
 /***/ 5997:
@@ -179,26 +179,8 @@ async function writeTypes(cli, file, cancel) {
 }
 //# sourceMappingURL=types.js.map
 
-/***/ }),
-
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
-/* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-//# sourceMappingURL=message-text.js.map
-
 /***/ })
 
 };
 
-//# sourceMappingURL=5997.index.js.map
+//# sourceMappingURL=997.index.js.map

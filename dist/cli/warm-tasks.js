@@ -1,5 +1,5 @@
-export const id = 1208;
-export const ids = [1208];
+export const id = 208;
+export const ids = [208];
 export const modules = {
 
 /***/ 6827:
@@ -1153,4 +1153,4 @@ function withWarmTasks(temporaryDirectory, env) {
 
 };
 
-//# sourceMappingURL=1208.index.js.map
+//# sourceMappingURL=208.index.js.map

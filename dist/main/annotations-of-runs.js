@@ -239,6 +239,7 @@ const DETAILS = (0,redaction_rules/* fields */.OA)({
     tags: redaction_rules/* texts */.Te,
     artifacts: redaction_rules/* named */.KT,
     floats: redaction_rules/* named */.KT,
+    numbers: redaction_rules/* value */.Uq,
     described: redaction_rules/* kept */.LP,
     gates: (0,redaction_rules/* each */.__)((0,redaction_rules/* fields */.OA)({
         condition: redaction_rules/* text */.Qq,

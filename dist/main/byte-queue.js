@@ -415,11 +415,13 @@ async function ageOf(directory, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ MAX_FILES),
 /* harmony export */   F_: () => (/* binding */ packEnvironment),
 /* harmony export */   IR: () => (/* binding */ unpackEnvironment),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   Qo: () => (/* binding */ unpackFiles),
-/* harmony export */   So: () => (/* binding */ FILES_OF)
+/* harmony export */   So: () => (/* binding */ FILES_OF),
+/* harmony export */   Yw: () => (/* binding */ isBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -486,6 +488,7 @@ async function stateOf(python, environment, commands) {
 async function packEnvironment({ python, environment, link, state }, file, commands) {
     await commands.must({ python, program: PACK_PROGRAM, args: [environment, link, state, file, _leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOSE_METAFLOW */ .LL, ...FOLDERS] }, 'the environment could not be packed');
 }
+/** How many files an archive may have. */
 const MAX_FILES = 200_000;
 const MAX_BYTES = 4 * 1024 ** 3;
 /** Adds an archive's files to an environment that has just been created. @throws {Error} */
@@ -516,6 +519,7 @@ async function unpackFiles(archive, directory, isPart, signal) {
         await writeNew(file, archived);
     }
 }
+/** Whether a path leads nowhere but down. */
 function isBelow(name) {
     return !name.split('/').some((part) => ['', '.', '..'].includes(part));
 }

@@ -97,7 +97,7 @@ async function checkFlow(plan, signal, onSecrets) {
         return { ...ended({ status: 'successful', flowName: found.flow }), found };
     }
     catch (error) {
-        onSecrets((0,errors/* secretsNoted */.G5)(error));
+        onSecrets((0,errors/* secretsNoted */.G5)(error) ?? []);
         return ended({ status: (0,before_start/* statusWithoutRun */.WZ)(error, signal), error: error });
     }
 }

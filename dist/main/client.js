@@ -1,5 +1,5 @@
 export const id = 5810;
-export const ids = [5810,6164];
+export const ids = [5810];
 export const modules = {
 
 /***/ 86164:

@@ -1296,17 +1296,25 @@ const MAX_NAMED = 5;
  * @param directory its real path
  */
 async function saveCards(run, { graph, tasks }, directory) {
-    const withCards = new Set(graph?.steps
-        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-        .map(({ name }) => name));
+    const declared = new Map(graph?.steps.map((step) => [step.name, cardTypes(step)]));
+    const missing = new Map();
     const cards = [];
     const leftOut = new Set();
     const reasons = new Set();
     const budget = new byte_budget/* ByteBudget */.G(save_cards_MAX_BYTES);
-    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+    for (const task of tasks.filter(({ stepName }) => declared.get(stepName)?.length).reverse()) {
+        const { stepName, taskId } = task;
+        const stored = await run.step(stepName).taskWithId(taskId).cards;
+        const hasType = (type) => stored.some((card) => external_node_path_.basename(card.path).startsWith(`${type}-`));
+        const isFinished = task.originPathspec === undefined && task.attempts.at(-1)?.ok === true;
+        for (const type of isFinished ? (declared.get(stepName) ?? []) : []) {
+            const card = `"${type}" of step "${stepName}"`;
+            if (type !== undefined && !hasType(type))
+                missing.set(card, (missing.get(card) ?? 0) + 1);
+        }
+        for (const card of stored) {
             if (cards.length === MAX_CARDS)
-                return { cards, cardProblem: problemText(leftOut, reasons) };
+                return { cards, cardProblem: problemText(leftOut, reasons, missing) };
             const { name, ext } = external_node_path_.parse(card.path);
             const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
             try {
@@ -1324,7 +1332,14 @@ async function saveCards(run, { graph, tasks }, directory) {
             }
         }
     }
-    return { cards, cardProblem: problemText(leftOut, reasons) };
+    return { cards, cardProblem: problemText(leftOut, reasons, missing) };
+}
+/** The types of the cards that a step's decorators ask for; `undefined` where the type is unknown. */
+function cardTypes({ decorators }) {
+    const types = decorators
+        .filter(({ name }) => name === 'card')
+        .map(({ attributes: { type } }) => (typeof type === 'string' ? type : undefined));
+    return [...new Set(types)];
 }
 /** In characters; the page that Metaflow saves in place of a card holds little. */
 const MAX_PROBLEM_LENGTH = 256 * 1024;
@@ -1352,13 +1367,28 @@ function nameOf(task, card) {
     const whole = `${task}-${card}`;
     return whole.length <= fitting_name/* MAX_CHARACTERS */.SF ? (0,fitting_name/* fittingName */.Rn)(whole) : (0,fitting_name/* fittingName */.Rn)(task, fitting_name/* MAX_CHARACTERS */.SF, whole);
 }
-function problemText(leftOut, reasons) {
+/** What is wrong with the cards; `undefined` if nothing is. */
+function problemText(leftOut, reasons, missing) {
+    const problems = [...leftOutText(leftOut, reasons), ...missingText(missing)];
+    return problems.length === 0 ? undefined : problems.join('. ');
+}
+function leftOutText(leftOut, reasons) {
     if (leftOut.size === 0)
-        return undefined;
+        return [];
     const named = [...leftOut].slice(0, MAX_NAMED).join(', ');
     const more = leftOut.size > MAX_NAMED ? ` and ${leftOut.size - MAX_NAMED} more tasks` : '';
     const limits = `The limit is ${MAX_CARD_BYTES / 1024 / 1024} MiB per card, and ${save_cards_MAX_BYTES / 1024 / 1024} MiB`;
-    return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+    return [`Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`];
+}
+/** Metaflow saves no card if `@card(save_errors=False)` cannot be rendered, or if the rendering process is killed. */
+function missingText(missing) {
+    if (missing.size === 0)
+        return [];
+    const named = [...missing].map(([card, count]) => (count === 1 ? card : `${card} (${count} tasks)`));
+    const more = named.length > MAX_NAMED ? ` and ${named.length - MAX_NAMED} more` : '';
+    return [
+        `Metaflow saved no card ${named.slice(0, MAX_NAMED).join(', ')}${more}; the log of the task may have the reason`,
+    ];
 }
 //# sourceMappingURL=save-cards.js.map
 ;// CONCATENATED MODULE: ./build/execution/results/run-details.js
@@ -1399,6 +1429,7 @@ async function readDetails(run, wanted) {
         tags: await run.userTags,
         artifacts: shownValues(found, leftOut, wanted.outputArtifacts),
         floats,
+        numbers: (0,json_value/* numbersAsText */.qP)(shownOf(found, leftOut, wanted.outputArtifacts)),
         described: wanted.outputArtifacts.filter((name) => Object.hasOwn(found, name) && isDescribed(found[name])),
         gates: [
             ...wanted.gates.map((gate) => decided(gate, decidesGates ? { artifacts: found, problems, named } : undefined, wanted.base)),
@@ -1420,8 +1451,11 @@ async function readValues(run, history, names, { flow, signal }, isForGates) {
 }
 /** What reports show of values: the requested ones, in JSON's types. */
 function shownValues(found, leftOut, wanted) {
+    return (0,json_value/* jsonValues */.RO)(shownOf(found, leftOut, wanted));
+}
+function shownOf(found, leftOut, wanted) {
     const isShown = ([name]) => wanted.includes(name) && !leftOut.includes(name);
-    return (0,json_value/* jsonValues */.RO)(Object.fromEntries(Object.entries(found).filter(isShown)));
+    return Object.fromEntries(Object.entries(found).filter(isShown));
 }
 /** Turns floats into numbers, which is all that most code needs. */
 function withoutFloats(value) {
@@ -1677,6 +1711,7 @@ __webpack_require__.d(__webpack_exports__, {
   NO_SECRETS: () => (/* binding */ NO_SECRETS),
   detailsToShow: () => (/* binding */ detailsToShow),
   findRunSecrets: () => (/* binding */ findRunSecrets),
+  mayContainOthers: () => (/* binding */ mayContainOthers),
   parametersToShow: () => (/* binding */ parametersToShow),
   runSecrets: () => (/* binding */ runSecrets)
 });
@@ -1689,6 +1724,8 @@ var promises_ = __webpack_require__(58500);
 var included_file = __webpack_require__(34080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
 var python_object = __webpack_require__(32375);
+// EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
+var may_declare_secret = __webpack_require__(42047);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -1775,7 +1812,14 @@ var run_parameters = __webpack_require__(11006);
 
 
 
-const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+
+/** For a run that has not stored its parameters, or whose datastore does not answer. */
+const NO_SECRETS = {
+    values: [],
+    variables: new Set(),
+    unknown: undefined,
+    areRead: false,
+};
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
@@ -1829,6 +1873,12 @@ async function runSecrets(run, plan, signal) {
         throw error;
     }
 }
+/** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
+function mayContainOthers(known, { flowFile, cwd }) {
+    if (known?.areRead !== true)
+        return known?.unknown !== undefined || (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
+    return known.unknown !== undefined;
+}
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
@@ -1846,7 +1896,7 @@ function detailsToShow(details, secrets) {
     const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
-        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
@@ -1881,9 +1931,14 @@ async function secretsOf(stored, plan, signal) {
         for (const secret of (0,secret_values/* secretValues */.VX)(await given(), [], flows))
             all.add(secret);
         if (all.size > secret_values/* MAX_SECRETS */.bC)
-            return { values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC), variables: new Set(variables), unknown: TOO_MANY };
+            return {
+                values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC),
+                variables: new Set(variables),
+                unknown: TOO_MANY,
+                areRead: true,
+            };
     }
-    return { values: [...all], variables: new Set(variables), unknown: leftOut };
+    return { values: [...all], variables: new Set(variables), unknown: leftOut, areRead: true };
 }
 const TOO_MANY = `parameters and variables, which contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`;
 /** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */

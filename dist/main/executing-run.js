@@ -1,5 +1,5 @@
 export const id = 4843;
-export const ids = [4843,6164];
+export const ids = [4843];
 export const modules = {
 
 /***/ 86164:

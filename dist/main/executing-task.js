@@ -1,5 +1,5 @@
 export const id = 3998;
-export const ids = [3998,6164];
+export const ids = [3998];
 export const modules = {
 
 /***/ 86164:

@@ -46,14 +46,14 @@ var runner_errors = __webpack_require__(6800);
 var datastore_check = __webpack_require__(93423);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(20563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
-var explain_start = __webpack_require__(19678);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
+var explain_start = __webpack_require__(89991);
 // EXTERNAL MODULE: ./build/outcome/place/decorator-place.js
 var decorator_place = __webpack_require__(97016);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var traceback = __webpack_require__(40937);
-// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 7 modules
-var last_output = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 6 modules
+var last_output = __webpack_require__(52725);
 // EXTERNAL MODULE: ./build/execution/logs/shown-lines.js
 var shown_lines = __webpack_require__(32854);
 ;// CONCATENATED MODULE: ./build/execution/logs/metaflows-reason.js

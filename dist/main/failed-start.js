@@ -1,5 +1,5 @@
 export const id = 450;
-export const ids = [450,6164,500];
+export const ids = [450,500];
 export const modules = {
 
 /***/ 86164:
@@ -517,16 +517,16 @@ var flag_parameters = __webpack_require__(87684);
 var interpreter_fault = __webpack_require__(50500);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
 var introspection = __webpack_require__(97736);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(20563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 4 modules
-var explain_start = __webpack_require__(19678);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
+var explain_start = __webpack_require__(89991);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js
 var run = __webpack_require__(4627);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(21653);
 ;// CONCATENATED MODULE: ./build/runner/start/missing-origin.js
@@ -642,8 +642,9 @@ var launch = __webpack_require__(4569);
 
 
 
-/** Signals by which Python ends its own process, after a KeyboardInterrupt and in `os.abort`. */
-const OWN_SIGNALS = new Set(['SIGINT', 'SIGABRT']);
+
+/** Signals by which Python, or native code that crashes, ends its own process. */
+const OWN_SIGNALS = new Set(['SIGINT', ...explain_start/* CRASH_SIGNALS */.E6]);
 /**
  * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
  * declare them, or in the form that an old Metaflow takes. If there is nothing to change, rejects with what went wrong.
@@ -655,7 +656,10 @@ async function otherStart({ settings, command, by }, ended) {
     // The start has ended: its timeout does not apply to the explanation.
     const limitedSettings = { ...settings, env, abortSignal };
     const isByOther = exit.signal !== undefined && !OWN_SIGNALS.has(exit.signal);
-    const found = isByOther ? undefined : await (0,introspection/* introspect */.qb)({ ...limitedSettings, commandLine }, 'start');
+    const read = isByOther
+        ? undefined
+        : await (0,introspection/* readFlow */.he)({ ...limitedSettings, commandLine }, 'start').catch(crashOnly);
+    const [found, crash] = read instanceof errors/* FlowFileError */.pJ ? [undefined, read] : [read, undefined];
     if (found && exit.code === explain_start/* USAGE_EXIT_CODE */.J5) {
         const fitted = fitFlags(settings, command, found);
         if (fitted)
@@ -667,8 +671,12 @@ async function otherStart({ settings, command, by }, ended) {
     (0,launch/* refuseAborted */.cv)(limitedSettings);
     const known = found
         ? await missingOrigin(settings, command, found, abortSignal)
-        : await (0,interpreter_fault.interpreterFault)(limitedSettings);
+        : (crash ?? (await (0,interpreter_fault.interpreterFault)(limitedSettings)));
     throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(stderrFile) }, found, known);
+}
+/** Whatever else keeps the flow from being read does not explain its end. */
+function crashOnly(error) {
+    return error instanceof errors/* FlowFileError */.pJ ? error : undefined;
 }
 /**
  * The request with flags as the flow and its Metaflow declare them; `undefined` if nothing changes. Only a flow that

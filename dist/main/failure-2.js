@@ -1,5 +1,5 @@
 export const id = 4761;
-export const ids = [4761,6164];
+export const ids = [4761];
 export const modules = {
 
 /***/ 86164:
@@ -117,6 +117,7 @@ function textOf(value) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89991);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
 
@@ -235,8 +236,11 @@ function attemptBeforeCatch({ caught, attempts }) {
     const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
     return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
-/** What ended a process that raised no exception. */
-function crashText(attempt) {
+/**
+ * What ended a process that raised no exception.
+ * @param isLocated whether the place of a crash is known
+ */
+function crashText(attempt, isLocated = false) {
     if (attempt?.explanation !== undefined)
         return attempt.explanation;
     const code = attempt?.returnCode;
@@ -247,8 +251,11 @@ function crashText(attempt) {
     if (code > 0)
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+    const isCrash = !isLocated && _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .CRASH_SIGNALS */ .E6.some((one) => one === signal);
+    const cause = signal === 'SIGKILL' ? ', as happens when memory runs out' : isCrash ? NATIVE_CRASH : '';
+    return `Its process was killed by ${signal}${cause}.`;
 }
+const NATIVE_CRASH = ', as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line';
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
     return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;

@@ -1,5 +1,5 @@
-export const id = 8851;
-export const ids = [8851,6164,4761];
+export const id = 7592;
+export const ids = [7592,4761];
 export const modules = {
 
 /***/ 86164:
@@ -164,7 +164,7 @@ function lastOf(lines, most) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 52725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,38 +182,10 @@ var exception_text = __webpack_require__(8444);
 var notebook_traceback = __webpack_require__(24797);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js
 var place_traceback = __webpack_require__(40937);
+// EXTERNAL MODULE: ./build/runner/log/fatal-error.js
+var fatal_error = __webpack_require__(18831);
 // EXTERNAL MODULE: ./build/execution/logs/bounded-lines.js
 var bounded_lines = __webpack_require__(33518);
-;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/fatal-error.js
-
-const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
-const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
-const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
-/** Everything else that faulthandler prints. */
-const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
-/** Finds it at the end of the output: a process that prints anything after it has continued. */
-function fatalError(lines) {
-    const begin = lines.findLastIndex((line) => BEGIN.test(line));
-    const text = lines[begin];
-    const below = lines.slice(begin + 1);
-    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
-        return undefined;
-    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
-    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
-    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
-    const frames = framesBelow(below.slice(from + 1));
-    return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
-}
-function framesBelow(lines) {
-    const end = lines.findIndex((line) => !line.startsWith('  '));
-    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
-}
-/** Reverses the frames, because a traceback has the innermost one last. */
-function tracebackOf(frames, text) {
-    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return [place_traceback/* HEADER_LINE */.ni, ...turned, text].join('\n');
-}
-//# sourceMappingURL=fatal-error.js.map
 ;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/boxed-tracebacks.js
 
 /**
@@ -236,7 +208,7 @@ function unboxedLines(lines) {
         const own = block.length === 0
             ? [{ text: lines[at] ?? '', at: 0 }]
             : margin === 0
-                ? boxed_tracebacks_tracebackOf(block)
+                ? tracebackOf(block)
                 : unboxedLines(withoutBreaks(block));
         for (const line of own)
             result.push({ text: line.text, at: at + line.at });
@@ -265,7 +237,7 @@ function boxAt(lines, begin) {
     const last = isTwo ? lines.findIndex((line, index) => index > bottom + 1 && BOTTOM.test(line)) : bottom;
     return lines.slice(begin, (last === -1 ? bottom : last) + 1);
 }
-function boxed_tracebacks_tracebackOf(box) {
+function tracebackOf(box) {
     const width = (box[0]?.length ?? 0) - '│  │'.length;
     const contents = ['', ...box.slice(1).map((line) => line.slice(2, -1).trimEnd())];
     const result = [{ text: place_traceback/* HEADER_LINE */.ni, at: 0 }];
@@ -294,7 +266,7 @@ var plain_lines = __webpack_require__(90923);
 
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
 const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
-/** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
+/** A log's lines without such exceptions, which end no process. If there is nothing else, they stay without their tracebacks. */
 function withoutIgnored(lines) {
     const kept = [];
     for (let at = 0; at < lines.length;) {
@@ -304,7 +276,8 @@ function withoutIgnored(lines) {
         else
             at = end;
     }
-    return kept.some(({ text }) => text !== '') ? kept : lines;
+    const isEmpty = kept.every(({ text }) => text === '');
+    return isEmpty ? lines.filter(({ text }) => !(0,place_traceback/* isHeader */.gN)(text) && !text.startsWith(' ')) : kept;
 }
 /** Where such an exception ends that begins here, with its causes, and with the first line of its message. */
 function endOfIgnored(lines, begin) {
@@ -452,7 +425,7 @@ function fromHeader(lines) {
 ;// CONCATENATED MODULE: ./build/execution/logs/tracebacks/stackprinter-frames.js
 
 /** The start of a frame by stackprinter; Python's own frames are indented, below a header. */
-const stackprinter_frames_FRAME = /^File ".+", line \d+, in ./;
+const FRAME = /^File ".+", line \d+, in ./;
 /** The line of code that a frame is at, among the lines around it and the values of names. */
 const stackprinter_frames_CODE = /^--> \d+ +(\S.*)$/;
 /** The lines of a log, where tracebacks that stackprinter has printed are as Python prints them. */
@@ -461,7 +434,7 @@ function withPythonsFrames(lines) {
     let isBelowFrame = false;
     for (let index = 0; index < lines.length;) {
         const line = lines[index];
-        const block = stackprinter_frames_FRAME.test(line.text) ? blockAt(lines, index) : [];
+        const block = FRAME.test(line.text) ? blockAt(lines, index) : [];
         const code = block.find(({ text }) => stackprinter_frames_CODE.test(text));
         if (!code) {
             result.push(line);
@@ -482,7 +455,7 @@ function withPythonsFrames(lines) {
 /** The lines of a frame, up to an empty line. A frame without one is not stackprinter's. */
 function blockAt(lines, begin) {
     let end = begin + 1;
-    for (let text = lines[end]?.text; text && !stackprinter_frames_FRAME.test(text); text = lines[end]?.text)
+    for (let text = lines[end]?.text; text && !FRAME.test(text); text = lines[end]?.text)
         end += 1;
     return lines[end]?.text === '' ? lines.slice(begin, end) : [];
 }
@@ -599,13 +572,12 @@ function metaflowsError(lines, flowFile) {
     };
 }
 function lastFatalError(lines) {
-    const found = fatalError(lines);
-    return (found && {
-        ...found,
-        isFromMetaflow: false,
-        isLast: true,
-        lines: lines.length - lines.lastIndexOf(found.text),
-    });
+    const found = (0,fatal_error/* fatalError */.p)(lines);
+    if (!found)
+        return undefined;
+    const { text, traceback } = found;
+    const count = lines.length - lines.lastIndexOf(text);
+    return { text, traceback, isFromMetaflow: false, isLast: true, isCrash: true, lines: count };
 }
 function lastReport(lines) {
     const text = unittestReport(lines);
@@ -1219,6 +1191,7 @@ function next(open, number) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89991);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
 
@@ -1337,8 +1310,11 @@ function attemptBeforeCatch({ caught, attempts }) {
     const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
     return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
-/** What ended a process that raised no exception. */
-function crashText(attempt) {
+/**
+ * What ended a process that raised no exception.
+ * @param isLocated whether the place of a crash is known
+ */
+function crashText(attempt, isLocated = false) {
     if (attempt?.explanation !== undefined)
         return attempt.explanation;
     const code = attempt?.returnCode;
@@ -1349,8 +1325,11 @@ function crashText(attempt) {
     if (code > 0)
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+    const isCrash = !isLocated && _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .CRASH_SIGNALS */ .E6.some((one) => one === signal);
+    const cause = signal === 'SIGKILL' ? ', as happens when memory runs out' : isCrash ? NATIVE_CRASH : '';
+    return `Its process was killed by ${signal}${cause}.`;
 }
+const NATIVE_CRASH = ', as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line';
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
     return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
@@ -1463,4 +1442,4 @@ function below(directory, file) {
 
 };
 
-//# sourceMappingURL=8851.index.js.map
+//# sourceMappingURL=7592.index.js.map

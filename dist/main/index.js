@@ -395,7 +395,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -525,6 +525,7 @@ function jobOf(env, inputs) {
 /* harmony export */   XZ: () => (/* binding */ attemptIn),
 /* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   eB: () => (/* binding */ attemptPrefix),
+/* harmony export */   rt: () => (/* binding */ runName),
 /* harmony export */   ry: () => (/* binding */ firstNameOf)
 /* harmony export */ });
 /* harmony import */ var _execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
@@ -550,15 +551,28 @@ function artifactName(kind, identity, run) {
 }
 /** The prefix that the names of all attempts share. */
 function attemptPrefix(kind, identity, run) {
-    const { job, matrix, shownMatrix = matrix, id, step } = identity;
-    const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
+    const { job, matrix, id, step } = identity;
+    const flow = run ? [fileStem(run.flowFile), String(run.position + 1)] : [];
     const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
-    const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
-    const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
+    const readable = [...partsOf(identity), ...flow].filter((part) => part !== '').join('-');
     // Otherwise two different lists of parts could produce the same text.
     const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
     const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
     return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MAX_NAME_LENGTH, whole)}-attempt-`;
+}
+/**
+ * The name of one of a step's runs, which is the same in every workflow run, for tags. It contains the job, the matrix values, the `id`, the
+ * step and the run's label, and always ends with a digest of them.
+ */
+function runName(identity, label) {
+    const { job, matrix, id, step } = identity;
+    const readable = [...partsOf(identity), label].join('-');
+    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MAX_NAME_LENGTH, JSON.stringify([job, matrix, id, step, label]));
+}
+/** What distinguishes a step from others, as far as it goes into names. */
+function partsOf({ job, matrix, shownMatrix = matrix, id, step }) {
+    const parts = [job, matrixPart(matrix, shownMatrix), id, step.replace(/^_+/, '')];
+    return parts.flatMap((part) => (part ? [part] : []));
 }
 /** What replaces a secret in uploads. */
 const REDACTED = '***';
@@ -714,6 +728,8 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 /** A traceback as Metaflow logs it, without indentation; and what Metaflow says of a task that it ends, or that has just failed by itself. */
 const OF_METAFLOW = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
 const FRAME = /^File ".+", line \d+, in /;
+/** A frame without a file, below which there is no code. */
+const CODELESS_FRAME = /^File "<(?:frozen .+|string|stdin)>"/;
 /** The last lines of running tasks, without Metaflow's own and the frames of tracebacks. */
 class TaskTails {
     /** Ordered by their last output, the most recent last. */
@@ -730,8 +746,9 @@ class TaskTails {
         if (!tail)
             return;
         const isCode = tail.afterFrame;
-        tail.afterFrame = FRAME.test(text);
-        if (isCode || tail.afterFrame || OF_METAFLOW.test(text))
+        const isFrame = FRAME.test(text);
+        tail.afterFrame = isFrame && !CODELESS_FRAME.test(text);
+        if (isCode || isFrame || OF_METAFLOW.test(text))
             return;
         this.#tails.delete(key);
         this.#tails.set(key, tail);
@@ -980,6 +997,9 @@ class HostedRun {
             plugins?.onRunStart(this.#started);
         this.#started = undefined;
     }
+    onUnknownSecrets(logDirectory) {
+        this.#options.redactor.withhold(logDirectory);
+    }
     async onStart(outcome) {
         this.#started = outcome;
         this.#pathspec = outcome.pathspec;
@@ -1009,7 +1029,7 @@ class HostedRun {
     }
     async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
+        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
@@ -1202,14 +1222,14 @@ async function runForEntry(plan, given, options) {
     problem = (0,cancellation/* faultOf */.Kl)(cancel) ?? problem;
     try {
         const { reportRuns } = await loadReport();
-        const directory = options.directory ?? place?.directory;
+        const directory = place?.directory ?? options.directory;
         const began = performance.now();
         const status = await reportRuns({ runs, problem, cancel, redactor, directory }, host, plugins, options);
         void host.debug?.(`reporting and saving results: ${(0,duration_text/* durationText */.S)(performance.now() - began)}`);
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -1217,7 +1237,7 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(7728), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(7728), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
@@ -1252,7 +1272,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -1310,7 +1330,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -1354,7 +1374,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -1507,23 +1527,23 @@ async function valuesIn(input, whole, valuesOf) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" takes lines or a list, got a mapping: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(whole)}.`);
     if (!lines.some((line) => DASH.test(line))) {
         const values = lines.flatMap((line) => (IN_QUOTES.test(line) ? [line] : valuesOf(line)));
-        return await Promise.all(values.map(async (value) => await withoutQuotes(input, value)));
+        return await Promise.all(values.map(async (value) => await unquoted(input, value, value)));
     }
     const items = lines.filter((line) => !line.startsWith('#'));
     const other = items.find((line) => !DASH.test(line));
     if (other !== undefined) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Input "${input}" mixes list items (lines that begin with "- ") with a line that is not one: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(other)}. Begin all lines with "- ", or none.`);
     }
-    return await Promise.all(items.map(async (line) => await itemText(input, line.replace(DASH, ''))));
+    return await Promise.all(items.map(async (line) => {
+        const item = line.replace(DASH, '');
+        // Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`.
+        return await unquoted(input, item, item.slice(0, commentIn(item)).trim());
+    }));
 }
-/** Everything but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
-async function itemText(input, item) {
-    return IN_QUOTES.test(item) ? await withoutQuotes(input, item) : item.slice(0, commentIn(item)).trim();
-}
-/** Removes the quotes around a value, if it has any. */
-async function withoutQuotes(input, value) {
+/** The text between a value's quotes; `plain` if it has no quotes. */
+async function unquoted(input, value, plain) {
     if (!IN_QUOTES.test(value))
-        return value;
+        return plain;
     const { contents, valueOf } = await (0,_input_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(input, value, 'a list of YAML');
     const text = valueOf(contents);
     return typeof text === 'string' ? text : value;
@@ -2921,12 +2941,14 @@ function needsFlow(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withRecords),
+/* harmony export */   O: () => (/* binding */ ofSameStep),
 /* harmony export */   s: () => (/* binding */ baseBranch)
 /* harmony export */ });
 /* harmony import */ var _events_of_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51601);
+/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85373);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40454);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
+
 
 
 
@@ -2952,17 +2974,23 @@ function baseBranch(env) {
         ],
     };
 }
-/** Adds the records that jobs uploaded, for when no metadata service has the branch's runs. */
-function withRecords(baseline, env, { report: { identity }, token }) {
+/** Adds what this step's runs have in common with those on the branch: their tags and, for when no metadata service has them, their records. */
+function ofSameStep(baseline, env, { report: { identity }, token }) {
     if (!baseline || !('branch' in baseline))
         return baseline;
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(4791), __nccwpck_require__.e(8833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(4791), __nccwpck_require__.e(8833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
         return recordedBase({ env, branch, identity, token });
     };
-    return { ...baseline, recorded: async (run, signal) => await (await (finding ??= load()))(run, signal) };
+    const job = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-job', env['GITHUB_JOB'] ?? '');
+    return {
+        ...baseline,
+        counterpart: (label) => `${_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_TAG */ .wV}:${(0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_3__/* .runName */ .rt)(identity, label)}`,
+        isSibling: (tags) => tags.includes(job) && tags.some((tag) => tag.startsWith(`${_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .STEP_TAG */ .wV}:`)),
+        recorded: async (run, signal) => await (await (finding ??= load()))(run, signal),
+    };
 }
 //# sourceMappingURL=base-branch.js.map
 
@@ -2988,15 +3016,19 @@ const EVENTS_OF_BRANCH = ['push', 'schedule', 'workflow_dispatch'];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   aM: () => (/* binding */ stepProvenance),
 /* harmony export */   eN: () => (/* binding */ provenanceTag),
-/* harmony export */   ol: () => (/* binding */ workflowRunOf)
+/* harmony export */   ol: () => (/* binding */ workflowRunOf),
+/* harmony export */   wV: () => (/* binding */ STEP_TAG)
 /* harmony export */ });
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22816);
-/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70500);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69282);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92866);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22816);
+/* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70500);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(69282);
+/* harmony import */ var _artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85373);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1814);
 /* harmony import */ var _server_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38959);
+
 
 
 
@@ -3027,6 +3059,12 @@ function provenanceOf(env) {
 function workflowRunOf(env) {
     return (0,_server_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunUrl */ .CX)(env) ?? env['GITHUB_RUN_ID'];
 }
+/** Begins the tag by which a run is found from the same run of another workflow run. */
+const STEP_TAG = 'github-step';
+/** Which of a step's runs it is: the same in every workflow run. Records distinguish runs by the same facts. */
+function stepProvenance(identity, label) {
+    return { [STEP_TAG]: (0,_artifacts_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(identity, label) };
+}
 /** The tag of a run that comes from there. */
 function provenanceTag(name, value) {
     return `${name}:${fitting(name, value)}`;
@@ -3034,8 +3072,8 @@ function provenanceTag(name, value) {
 /** Anyone who names a branch chooses a part of the tags, which reach shells on a cluster. */
 function fitting(name, value) {
     const begin = `${name}:`;
-    const tag = (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(`${begin}${value}`, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TAG_LENGTH */ .Ti);
-    return (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .IN_QUOTES */ .S3).slice(begin.length);
+    const tag = (0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_3__/* .beginning */ .Ir)(`${begin}${value}`, _client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TAG_LENGTH */ .Ti);
+    return (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_QUOTES */ .S3).slice(begin.length);
 }
 //# sourceMappingURL=provenance.js.map
 
@@ -3499,7 +3537,7 @@ const SIGN_IN = {
 };
 /** The runs, with what the machine adds: a user name for Metaflow, and the requested Metaflow. @throws {UsageError} */
 async function planRuns(inputs, { marker, directory, environments, log }, cancel) {
-    const { command, runs, grid, shared, requirements, addsProvenanceTags } = inputs;
+    const { command, runs, grid, shared, requirements, addsProvenanceTags, report } = inputs;
     const { metaflowVersion: version } = inputs;
     // Before any flow is read: its code can change the event's file.
     const git = command.name === 'trigger' ? (0,git_branch/* gitBranch */.b)(process.env) : undefined;
@@ -3515,7 +3553,10 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
         [process_marker/* MARKER_VARIABLE */.a0]: marker,
     };
     const provenance = addsProvenanceTags ? (0,links_provenance/* provenanceOf */.Jj)(process.env) : {};
-    const compareWith = (0,base_branch/* withRecords */.l)(shared.compareWith, process.env, inputs);
+    const withStep = (plan) => addsProvenanceTags
+        ? { ...plan, provenance: { ...provenance, ...(0,links_provenance/* stepProvenance */.aM)(report.identity, plan.label) } }
+        : plan;
+    const compareWith = (0,base_branch/* ofSameStep */.O)(shared.compareWith, process.env, inputs);
     const place = { ...shared, compareWith, env, provenance, signIn: SIGN_IN };
     const isWithoutFlow = !(0,step_command/* needsFlow */.eL)(command) && runs.every(({ flows }) => flows.length === 0);
     const plans = isWithoutFlow
@@ -3528,11 +3569,12 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
         ...{ naming: options_option/* inputName */.yu, version, requirements, places, store: environments, note: log, cancel },
     });
     if (command.name !== 'trigger' || git === undefined)
-        return ready;
-    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
-    return await triggerPlans(ready, {
+        return ready.map(withStep);
+    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    const triggered = await triggerPlans(ready, {
         ...{ settings: command.settings, naming: options_option/* inputName */.yu, git, signal: cancel },
     });
+    return triggered.map(withStep);
 }
 /** For a command that finds deployments or runs by name, a place is enough. */
 function withoutFlow({ runs, grid }) {
@@ -3602,7 +3644,7 @@ async function runMain() {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
         const { setOutputs } = await (0,action_host/* loadStepReport */.f)();
         setOutputs({ status: 'failed' });
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain/* explain */.W }));
     }
 }
@@ -3665,7 +3707,7 @@ async function beginStep(secrets, { seal, marker, cancel }) {
     try {
         ({ command } = await (0,read_options/* readSome */.jV)(process.env, ['command']));
         if (command === 'report') {
-            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
+            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
             secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, undefined));
             await reportMatrixJobs(process.env, secrets.redactor, cancel);
             return undefined;
@@ -3694,7 +3736,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await (0,run/* makeRuns */.V)(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(7728), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(7728), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -3702,11 +3744,11 @@ async function execute(step, onEnded) {
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
                 return await (0,run/* makeRuns */.V)(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(2317), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
             return await promoteRun(step, command.settings);
         }
     }
@@ -4407,7 +4449,7 @@ class StepSecrets {
         this.#unread.add(position);
         this.#save();
     }
-    /** Call this when a run has ended: one that did not start never had secrets. */
+    /** Call this when a run has ended: whatever may contain unknown secrets is withheld by then. */
     endRun(position) {
         if (this.#unread.delete(position))
             this.#save();
@@ -4423,7 +4465,8 @@ class StepSecrets {
             return false;
         try {
             const version = (this.#version += 1);
-            const left = { secrets: this.redactor.secrets, unread: this.#unread.size, version };
+            const { secrets, withheld } = this.redactor;
+            const left = { secrets, withheld, unread: this.#unread.size, version };
             // The state comes first, so that if we are killed in between, no older file stays valid.
             (0,_post_state_js__WEBPACK_IMPORTED_MODULE_2__/* .savePostState */ .Li)({ secretsVersion: version });
             this.#seal.write(this.#file, JSON.stringify(left));
@@ -4462,7 +4505,10 @@ function redactorForPost(directory, seal, version) {
         throw new Error('the secrets that the action saved were replaced by older ones');
     if (left.unread > 0)
         throw new Error("the action was killed before it knew the secrets of its flow's parameters");
-    return new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(left.secrets);
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(left.secrets);
+    for (const logDirectory of left.withheld)
+        redactor.withhold(logDirectory);
+    return redactor;
 }
 /**
  * The secrets: the values of secret-looking variables in the job, the input `env`, Metaflow's configuration, parameters and Configs, and
@@ -6394,7 +6440,7 @@ function followOutput(logDirectory, onOutput, clock) {
 }
 /** After a cancellation or a timeout, we show the rest of the log for one more second: a cancelled job has only seconds left for everything. */
 const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
-const NOT_SHOWN = 'The rest of the log is not shown: the run was stopped.\n';
+const NOT_SHOWN = 'The rest of the log is not shown: it could not be written in time.\n';
 /** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory) {
     try {
@@ -6581,7 +6627,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6689,9 +6735,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(8851), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(7592), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
-                const secrets = reportSecrets(running, plan, { ended: ended.signal, signal: queries.signal }, observer);
+                const until = { ended: ended.signal, signal: queries.signal };
+                const secrets = reportSecrets(running, plan, until, { observer, logDirectory });
                 isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...planned, ...(0,run_facts/* factsOf */.xS)(running) });
@@ -6699,11 +6746,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     if (graph && !ended.signal.aborted)
                         observer.onGraph?.(graph);
                 });
-                const inherited = isRun && inheritTags(running, plan);
+                const inherited = isRun && inheritFromOrigin(running, plan, observer);
                 await running.wait();
                 ended.abort();
                 if (inherited)
-                    await clock.within(inherited, TIME_FOR_TAGS);
+                    await clock.within(inherited, TIME_FOR_ORIGIN);
                 await output.end();
                 const warm = isRun ? running.warmTasks : undefined;
                 const known = { ...planned, ...(0,run_facts/* factsOf */.xS)(running), costs: { ...(await costs.costs()), warm } };
@@ -6719,8 +6766,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : await withSpunTask(known, running, plan, clock);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                // Do not quote the flow's output if it may contain secrets.
-                const logs = masks?.value.unknown === undefined ? running : undefined;
+                const isHidden = await hidesOutput(masks?.value, plan);
+                if (!masks && isHidden)
+                    observer.onUnknownSecrets(logDirectory);
+                const logs = isHidden ? undefined : running;
                 return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
             }
             catch (e_1) {
@@ -6735,8 +6784,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         }
         catch (error) {
             const secrets = (0,errors/* secretsNoted */.G5)(error);
-            if (secrets.length > 0)
+            if (secrets)
                 await observer.onSecrets(secrets);
+            else if (await hidesOutput(undefined, plan))
+                observer.onUnknownSecrets(logDirectory);
             const outcome = { ...planned, startedAt, finishedAt: new Date(), ...(0,run_facts/* startFailure */.xn)(error) };
             return await explained(outcome, plan, { trouble: watch.trouble, logs: undefined, signal: clock.signal });
         }
@@ -6772,37 +6823,43 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
             __disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(8851), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(7592), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
-async function reportSecrets(running, plan, until, observer) {
+async function reportSecrets(running, plan, until, { observer, logDirectory }) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
         : await (await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42059))).spunSecrets(plan, until.signal);
+    if (await hidesOutput(found, plan))
+        observer.onUnknownSecrets(logDirectory);
     await observer.onSecrets(found.values);
     return found;
+}
+async function hidesOutput(secrets, plan) {
+    const { mayContainOthers } = await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
+    return mayContainOthers(secrets, plan);
 }
 /** How long, in milliseconds, we show nothing of a run that has an id but unknown secrets. A cancellation ends the wait. */
 const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 /** A metadata service that does not answer must not block the job. */
 const TIME_TO_FIND_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
-const TIME_FOR_TAGS = { otherwise: 60_000, until: 4_000, least: 500 };
+const TIME_FOR_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(8851), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(7592), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
  * A resumed run gets its origin's tags, which Metaflow does not copy, except the origin's provenance. If the origin cannot be read, it gets
- * none.
+ * none. A note says if nothing is left to execute, because Metaflow does not.
  */
-async function inheritTags(running, { command, provenance }) {
+async function inheritFromOrigin(running, { command, provenance }, observer) {
     const resumed = (0,run_plan/* originRun */.MJ)(command);
     if (!resumed)
         return;
@@ -6812,6 +6869,8 @@ async function inheritTags(running, { command, provenance }) {
         const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
         if (tags.length > 0)
             await running.run.addTags(tags);
+        if ((0,run_plan/* stepToRerun */.Wi)(command) === undefined && (await origin.successful))
+            await observer.onNote(`${origin.pathspec} was successful; all its tasks are reused.`);
     }
     catch {
         // The origin may have been brought here without its tags.
@@ -6910,7 +6969,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -8442,7 +8501,7 @@ const OPTIONS = {
         input: 'provenance-tags',
         kind: 'flag',
         default: 'true',
-        description: 'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, pull request and actor.',
+        description: 'Whether to tag runs with the repository, commit, ref, event, workflow run, attempt, job, step (with matrix values and `id`), pull request and actor.',
     },
     metaflowVersion: {
         input: 'metaflow-version',
@@ -8613,11 +8672,15 @@ function whole(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ jsonValue),
+/* harmony export */   JE: () => (/* binding */ restoreNumbers),
 /* harmony export */   RO: () => (/* binding */ jsonValues),
+/* harmony export */   qP: () => (/* binding */ numbersAsText),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32375);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76195);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32375);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4122);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76195);
+
 
 
 /** Values are cut beyond this depth, and beyond this number of parts: a few bytes of a pickle can represent more than fits into memory. */
@@ -8627,6 +8690,7 @@ const MAX_PARTS = 50_000;
 const MAX_CHARACTERS = 4 * 1024 * 1024;
 /** Longer integers take too long to convert to decimal. */
 const MAX_INTEGER = 2n ** 20000n;
+const MAX_DIGITS = String(MAX_INTEGER).length + 1;
 /**
  * An artifact's value as JSON: integers beyond 2^53, NaN and infinities become text, sets become arrays, dictionary
  * keys become text, bytes become their length, and objects of other classes become their name. If two keys of a
@@ -8639,7 +8703,46 @@ function jsonValue(value) {
 function jsonValues(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
 }
-function converted(value, depth, budget) {
+/** More of them are not worth their space: nobody compares that many. */
+const MAX_NUMBER_PATHS = 1000;
+/** The numbers among values for which their JSON has a text: those that are not finite, and integers beyond 2^53. */
+function numbersAsText(values) {
+    const paths = [];
+    for (const [name, value] of Object.entries(values))
+        converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS, paths }, { key: name });
+    return paths;
+}
+/** Puts numbers back in place of their texts. A path that leads to anything else has no effect. @param values are changed */
+function restoreNumbers(values, paths) {
+    for (const path of paths) {
+        const last = String(path.at(-1));
+        const container = path.slice(0, -1).reduce((value, key) => memberOf(value, key), values);
+        const text = memberOf(container, last);
+        const number = typeof text === 'string' ? numberIn(text) : undefined;
+        if (number !== undefined)
+            container[last] = number;
+    }
+}
+function memberOf(container, key) {
+    const isContainer = typeof container === 'object' && container !== null;
+    return isContainer ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownValue */ .e)(container, String(key)) : undefined;
+}
+/** The number that a text in JSON stands for. */
+function numberIn(text) {
+    if (/^(?:NaN|-?Infinity)$/.test(text))
+        return Number(text);
+    return /^-?\d+$/.test(text) && text.length <= MAX_DIGITS ? BigInt(text) : undefined;
+}
+function noteNumber({ paths }, place) {
+    if (!paths || paths.length === MAX_NUMBER_PATHS)
+        return;
+    const keys = [];
+    for (let at = place; at; at = at.within)
+        keys.unshift(at.key);
+    if (keys.length > 0)
+        paths.push(keys);
+}
+function converted(value, depth, budget, place) {
     budget.parts -= 1;
     if (budget.parts < 0)
         return '…';
@@ -8649,11 +8752,15 @@ function converted(value, depth, budget) {
         case 'boolean':
             return value;
         case 'number':
-            return Number.isFinite(value) ? value : String(value);
+            if (Number.isFinite(value))
+                return value;
+            noteNumber(budget, place);
+            return String(value);
         case 'bigint':
+            noteNumber(budget, place);
             return integerText(budget, value);
         case 'object':
-            return value === null ? null : jsonObject(value, depth, budget);
+            return value === null ? null : jsonObject(value, depth, budget, place);
         default:
             return null;
     }
@@ -8674,20 +8781,20 @@ function integerText(budget, value) {
     budget.characters -= digits;
     return `<integer of about ${digits * 4} bits>`;
 }
-function jsonObject(value, depth, budget) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+function jsonObject(value, depth, budget, place) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonObject */ .OM)
         return textWithin(budget, value.toString());
-    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
-        return converted(value.value, depth, budget);
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget, place);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
     if (depth === DEEPEST)
         return '…';
-    const inner = (item) => converted(item, depth + 1, budget);
+    const inner = (item, key) => converted(item, depth + 1, budget, place && { within: place, key });
     if (Array.isArray(value) || value instanceof Set) {
         const items = [];
         for (const item of value) {
-            items.push(inner(item));
+            items.push(inner(item, items.length));
             if (budget.parts < 0)
                 break;
         }
@@ -8696,15 +8803,19 @@ function jsonObject(value, depth, budget) {
     const pairs = [];
     const entries = value instanceof Map ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) {
-        pairs.push([typeof key === 'string' ? textWithin(budget, key) : inner(key), inner(item)]);
+        const shown = typeof key === 'string' ? textWithin(budget, key) : converted(key, depth + 1, budget);
+        pairs.push([shown, inner(item, keyText(shown))]);
         if (budget.parts < 0)
             break;
     }
     return objectOrPairs(pairs);
 }
 /** JSON's keys are always strings, so other keys are written as JSON. */
+function keyText(key) {
+    return typeof key === 'string' ? key : JSON.stringify(key);
+}
 function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [typeof key === 'string' ? key : JSON.stringify(key), item]);
+    const members = pairs.map(([key, item]) => [keyText(key), item]);
     const hasAll = new Set(members.map(([name]) => name)).size === pairs.length;
     return hasAll ? Object.fromEntries(members) : pairs;
 }
@@ -8870,6 +8981,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ Redactor)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
@@ -9152,6 +9265,7 @@ var secret_values = __nccwpck_require__(80105);
 
 
 
+
 /** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
@@ -9163,6 +9277,7 @@ const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
  */
 class Redactor {
     #secrets;
+    #withheld = new Set();
     #cache;
     /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
@@ -9171,6 +9286,18 @@ class Redactor {
     /** All secrets that it replaces. */
     get secrets() {
         return [...this.#secrets];
+    }
+    /** The directories of the files that it withholds. */
+    get withheld() {
+        return [...this.#withheld];
+    }
+    /** From now on, no file that is directly in this directory may be shown: it may contain secrets that are not known. */
+    withhold(directory) {
+        this.#withheld.add(external_node_path_.resolve(directory));
+    }
+    /** Whether a file may not be shown at all. */
+    withholds(file) {
+        return this.#withheld.has(external_node_path_.dirname(external_node_path_.resolve(file)));
     }
     /** Replaces more secrets from now on; returns the ones it did not know yet. Existing streams do not learn them. */
     learn(secrets) {
@@ -10810,7 +10937,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -11083,9 +11210,9 @@ const secretsOfErrors = new WeakMap();
 function noteSecrets(error, secrets) {
     secretsOfErrors.set(error, secrets);
 }
-/** Texts that must not be shown, discovered while explaining the error. */
+/** Texts that must not be shown, discovered while explaining the error; `undefined` if they are not known. */
 function secretsNoted(error) {
-    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? (secretsOfErrors.get(error) ?? []) : [];
+    return error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn ? secretsOfErrors.get(error) : undefined;
 }
 const commandLinesOfErrors = new WeakMap();
 /** Notes the command line of the process that did not make a run: of several processes, the last, whose error is noted first. It is not part of the error, because it may contain secrets. */
@@ -12553,7 +12680,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37506));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -12817,7 +12944,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -12882,7 +13009,8 @@ class Runner {
     }
     /**
      * Executes one task of a past run again, on its own, and resolves when it has ended, whatever its status. Needs
-     * Metaflow 2.19. Mirrors `metaflow.Runner.spin`.
+     * Metaflow 2.19. Mirrors `metaflow.Runner.spin`. If the run, the step or the task does not exist, the result's status
+     * is `failed`, it has no `task`, and its `stderr` says why.
      * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
      * @param options options of the command `spin`, and where to write logs
      * @example const { status, task } = await runner.spin('TrainFlow/1234/train/5');
@@ -12895,7 +13023,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9678), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(7736), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
             await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
             return running;
         }
@@ -12943,7 +13071,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -12968,7 +13096,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -13002,7 +13130,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2317), __nccwpck_require__.e(6164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -13979,7 +14107,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2317":"fit-parameters","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6164":"flow-graph","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"step-places","7627":"required-origin","7728":"annotations-of-runs","7736":"declared-secrets","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8833":"recorded-base","8851":"failure-3","8870":"teardown-in-ci","8876":"actions-core-2","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9678":"flow-fault","9720":"report-runs"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7592":"failure-3","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8833":"recorded-base","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"declared-secrets"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 5021;
-export const ids = [5021,6164,500];
+export const id = 8933;
+export const ids = [8933,500];
 export const modules = {
 
 /***/ 86164:
@@ -97,10 +97,79 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 52217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   u: () => (/* binding */ declaredSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80105);
+
+/**
+ * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
+ * default, but Metaflow quotes one that it rejects.
+ */
+function withoutSecrets(found, reported) {
+    const { refused, ...failure } = reported;
+    const concerned = declaredIn(found).find(({ name }) => name === failure.parameter);
+    const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
+    const secrets = declaredSecrets(found, { [isSecret ? 'secret' : '']: refused });
+    if (secrets === undefined)
+        return { ...found, failure: { ...failure, ...UNSHOWN } };
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(secrets);
+    const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
+    const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
+    return secrets.length === 0 ? shown : { ...shown, secrets };
+}
+/**
+ * The defaults of a flow's secret parameters and Configs; `undefined` if they are so many that searching for them would take minutes.
+ * @param others other values by name, any of which may be secret
+ */
+function declaredSecrets(found, others = {}) {
+    const { defaults = [], flows = [] } = found;
+    const named = declaredIn(found).flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+    const early = defaults.map((one) => ({ [one.name]: one.default }));
+    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+    const secrets = [...named, ...early, others].flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(one, [], flowNames));
+    const distinct = [...new Set(secrets)];
+    return distinct.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC ? undefined : distinct;
+}
+/** An IncludeFile's default is a path. */
+function declaredIn({ parameters = [], configs = [] }) {
+    return [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
+}
+const UNSHOWN = {
+    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
+    traceback: '',
+};
+function namesOf({ name, variable }) {
+    return [name, variable];
+}
+/** Removes a value whose name marks it as secret. The value may be as short or common as `abc`, so it is kept within other words. */
+function withoutWord(text, word) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+        if (at < from || around.some((character) => /[\w-]/.test(character)))
+            continue;
+        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9;
+        from = at + word.length;
+    }
+    return shown + text.slice(from);
+}
+//# sourceMappingURL=declared-secrets.js.map
+
+/***/ }),
+
 /***/ 95038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ faultOfCrash),
 /* harmony export */   KF: () => (/* binding */ tracebackBelow),
 /* harmony export */   PM: () => (/* binding */ faultOfCode),
 /* harmony export */   oO: () => (/* binding */ faultOfStart),
@@ -110,7 +179,9 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70394);
+/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18831);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70394);
+
 
 
 
@@ -193,6 +264,22 @@ function faultOfCode(flow, found, failure) {
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
 }
+/** In installed packages, or in Python's own library. */
+const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
+/**
+ * The error for a crash of native code, if `faulthandler` printed at the end of the process's stderr which line of the flow's own code it
+ * was executing; otherwise `undefined`.
+ */
+function faultOfCrash({ flowFile, cwd }, signal, stderr) {
+    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
+    const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
+    const places = ownFrames.map(({ file, line }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), line }));
+    const [place] = places;
+    if (!crash || !place)
+        return undefined;
+    const traceback = crash.traceback?.split('\n').filter((line) => !line.startsWith('  File "<')) ?? [];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${crash.text}${placeText(place, cwd)}. Native code crashed there, which ended ${flowFile} with ${signal} before a run was started.\n${traceback.join('\n')}`, { flowFile, ...place, places });
+}
 function lastOutputText({ lastOutput }) {
     return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
 }
@@ -208,7 +295,7 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text));
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
@@ -222,7 +309,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutClass */ .d)(text) : text;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text) : text;
     const message = `${flowFile} cannot be started: ${reason}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
@@ -480,8 +567,50 @@ function asSentence(text) {
 }
 //# sourceMappingURL=message-text.js.map
 
+/***/ }),
+
+/***/ 18831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fatalError)
+/* harmony export */ });
+const HEADER_LINE = 'Traceback (most recent call last):';
+const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
+const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
+/** Everything else that faulthandler prints. */
+const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
+/** Finds it at the end of the output: a process that prints anything after it has continued. */
+function fatalError(output) {
+    const begin = output.findLastIndex((line) => BEGIN.test(line));
+    const text = output[begin];
+    const below = output.slice(begin + 1);
+    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
+        return undefined;
+    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
+    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
+    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
+    const lines = framesBelow(below.slice(from + 1));
+    const frames = lines.flatMap((frame) => {
+        const [, file = '', line] = FRAME.exec(frame) ?? [];
+        return { file, line: Number(line) };
+    });
+    return { text, traceback: lines.length === 0 ? undefined : tracebackOf(lines, text), frames };
+}
+function framesBelow(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('  '));
+    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
+}
+/** Reverses the frames, because a traceback has the innermost one last. */
+function tracebackOf(frames, text) {
+    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
+    return [HEADER_LINE, ...turned, text].join('\n');
+}
+//# sourceMappingURL=fatal-error.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=5021.index.js.map
+//# sourceMappingURL=8933.index.js.map

@@ -48,8 +48,8 @@ var bounded_lines = __webpack_require__(33518);
 var lines_of_metaflow = __webpack_require__(56074);
 // EXTERNAL MODULE: ./build/execution/logs/plain-lines.js
 var plain_lines = __webpack_require__(90923);
-// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 7 modules
-var last_output = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/execution/logs/last-output.js + 6 modules
+var last_output = __webpack_require__(52725);
 ;// CONCATENATED MODULE: ./build/execution/logs/both-streams.js
 
 
@@ -505,7 +505,7 @@ async function withOwnOutput(attempt, explaining) {
         return { ...attempt, explanation: output.text };
     if (!output && !isAborted)
         return await withOutputOfNodes(attempt, explaining);
-    const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt);
+    const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt, output?.isCrash);
     const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
     return { ...attempt, explanation, printedTraceback: output?.traceback };
 }

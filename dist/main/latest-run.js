@@ -1,5 +1,5 @@
 export const id = 8242;
-export const ids = [8242,6164];
+export const ids = [8242];
 export const modules = {
 
 /***/ 86164:

@@ -36,6 +36,7 @@ var value_text = __webpack_require__(13828);
 
 
 
+
 /** For line ends, and for the elements that fold a table. */
 const BYTES_AROUND_TABLES = 256;
 /** With more columns of matrix values, or of artifacts, the table would be wider than the page. */
@@ -74,15 +75,9 @@ function bestAndWorst(rows, { by, artifact }) {
     const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
     return { best: having(best), worst: best === worst ? [] : having(worst) };
 }
-/** A number, including those that JSON can only represent as text: an infinity, or an integer beyond 2^53. */
+/** NaN is neither below nor above anything. */
 function numberOf(value) {
-    if (typeof value === 'number')
-        return value;
-    if (typeof value !== 'string')
-        return undefined;
-    if (/^-?Infinity$/.test(value))
-        return Number(value);
-    return /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value)) ? BigInt(value) : undefined;
+    return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined;
 }
 /** One table of all jobs' runs, as Markdown for GitHub's job summary, with the best and worst runs marked. */
 function matrixReport(records, options) {
@@ -171,6 +166,7 @@ function columnsFor(records, rows, ranking, { best, worst }) {
         ...when(differ(({ job }) => job), { name: 'Job', text: ({ record }) => (0,run_table/* nameCell */.UQ)(record.job) }),
         ...when(differ(({ id }) => id), { name: 'Id', text: ({ record }) => (record.id === undefined ? '–' : (0,run_table/* nameCell */.UQ)(record.id)) }),
         ...names.map((name) => ({ name, text: ({ record }) => (0,run_table/* valueCell */.S7)(record.matrix, name) })),
+        ...when((0,matrix_record/* hasSeveralSteps */.c3)(records), { name: 'Step', text: ({ record }) => (0,run_table/* nameCell */.UQ)(record.step) }),
         { name: 'Run', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.pathspec ?? run.label) },
         ...when(records.some(({ runs }) => runs.length > 1), { name: 'What', text: ({ run }) => (0,run_table/* nameCell */.UQ)(run.label) }),
         ...when(differ(({ attempt }) => attempt), { name: 'Attempt', text: ({ record }) => String(record.attempt) }),
@@ -320,7 +316,10 @@ async function reportMatrixJobs(env, redactor, cancel) {
     if (noBest !== undefined)
         (0,step_annotations/* warn */.R8)(`Input "best": ${noBest}`);
     const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-    const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
+    const runs = rows.map(({ record: { job, id, step, matrix }, run }) => ({
+        ...{ job, ...(id !== undefined && { id }), step, matrix, ...run },
+        artifacts: (0,json_value/* jsonValues */.RO)(run.artifacts),
+    }));
     const missing = missingText(found, unexplained);
     const status = missing === undefined ? statusOf(records) : 'failed';
     const title = options.summaryTitle && redactor.text(options.summaryTitle);
@@ -406,10 +405,11 @@ function missingText(found, unexplained) {
 /** A matrix that is too long for an output is omitted. */
 function bestText({ record, run }, { artifact }) {
     const { pathspec, artifacts } = run;
-    const text = (0,json_value/* jsonText */.s$)({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+    const value = (0,json_value/* jsonValue */.IL)(artifacts[artifact]);
+    const text = (0,json_value/* jsonText */.s$)({ matrix: record.matrix, pathspec, value });
     if (Buffer.byteLength(text) <= runs_text/* MAX_OUTPUT_BYTES */.$q)
         return text;
-    return (0,json_value/* jsonText */.s$)({ pathspec, value: artifacts[artifact], shortened: true });
+    return (0,json_value/* jsonText */.s$)({ pathspec, value, shortened: true });
 }
 //# sourceMappingURL=matrix-jobs.js.map
 

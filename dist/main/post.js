@@ -1,5 +1,5 @@
 export const id = 8724;
-export const ids = [8724,6306,6164,4761,2782];
+export const ids = [8724,6306,4761,2782];
 export const modules = {
 
 /***/ 88585:
@@ -13,8 +13,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
-/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60329);
-/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6368);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60329);
+/* harmony import */ var _outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6368);
 /* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35016);
 
 
@@ -31,9 +31,13 @@ function recordText(outcomes, { job, step, id, matrix, attempt }, logs) {
         ...{ job, step, id, attempt },
         matrix: (0,_step_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(matrix) ?? {},
         logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
-        runs: outcomes.map(_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .runFacts */ .pI),
+        runs: outcomes.map(writtenRun),
     };
-    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s$)(record);
+    return (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(record);
+}
+function writtenRun(outcome) {
+    const { numbers = [] } = outcome.details ?? {};
+    return { ...(0,_outcome_run_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .runFacts */ .pI)(outcome), ...(numbers.length > 0 && { numbers }) };
 }
 /** Writes the record to a new directory; anything that a flow put in its place is removed. @throws {Error} from the system */
 function writeRecord(directory, record) {
@@ -1300,6 +1304,7 @@ function textOf(value) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89991);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
 
@@ -1418,8 +1423,11 @@ function attemptBeforeCatch({ caught, attempts }) {
     const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
     return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
-/** What ended a process that raised no exception. */
-function crashText(attempt) {
+/**
+ * What ended a process that raised no exception.
+ * @param isLocated whether the place of a crash is known
+ */
+function crashText(attempt, isLocated = false) {
     if (attempt?.explanation !== undefined)
         return attempt.explanation;
     const code = attempt?.returnCode;
@@ -1430,8 +1438,11 @@ function crashText(attempt) {
     if (code > 0)
         return `Its process ended with exit code ${code}, without an exception.`;
     const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+    const isCrash = !isLocated && _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .CRASH_SIGNALS */ .E6.some((one) => one === signal);
+    const cause = signal === 'SIGKILL' ? ', as happens when memory runs out' : isCrash ? NATIVE_CRASH : '';
+    return `Its process was killed by ${signal}${cause}.`;
 }
+const NATIVE_CRASH = ', as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line';
 /** How an `@exit_hook` function failed, in words. */
 function hookText({ name, why, exception }) {
     return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
@@ -1567,13 +1578,16 @@ function shortValues(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Se: () => (/* binding */ parseMatrixRecord),
+/* harmony export */   c3: () => (/* binding */ hasSeveralSteps),
 /* harmony export */   qW: () => (/* binding */ latestAttempts),
 /* harmony export */   uq: () => (/* binding */ countJobs)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4122);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23857);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92866);
+/* harmony import */ var _outcome_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60329);
 /* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48256);
+
 
 
 
@@ -1622,6 +1636,10 @@ function latestAttempts(records) {
 /** The number of jobs that left these records, if each of a job's steps left at most one. */
 function countJobs(records) {
     return alikeJobs(records).reduce((count, alike) => count + jobsIn(alike), 0);
+}
+/** Whether several steps of one job left records, which only their names tell apart. */
+function hasSeveralSteps(records) {
+    return alikeJobs(records).some((alike) => bySteps(alike).size > 1);
 }
 /** The records of each job, or of each group of jobs that look the same. */
 function alikeJobs(records) {
@@ -1677,19 +1695,23 @@ function matrixOf(matrix) {
 }
 function run(value) {
     const given = fields(value);
-    const { label, pathspec, status, durationSeconds, artifacts, failure } = given;
+    const { label, pathspec, status, durationSeconds, failure, numbers } = given;
     if (typeof status !== 'string' || !STATUSES.includes(status))
         throw new TypeError('no status');
+    const artifacts = fields(given['artifacts']);
+    if (Array.isArray(numbers))
+        (0,_outcome_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreNumbers */ .JE)(artifacts, numbers.filter(isPath));
     return {
         ...passedOn(given),
         label: string(label),
-        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA, pathspec),
+        pathspec: pathspec === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA, pathspec),
         status: status,
         durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
-        artifacts: fields(artifacts),
+        artifacts,
         failure: failure === null ? null : failureOf(fields(failure)),
     };
 }
+const isPath = (value) => Array.isArray(value) && value.length > 0;
 const isText = (value) => typeof value === 'string';
 const isNumber = (value) => typeof value === 'number';
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1698,22 +1720,22 @@ const isNamedMessage = (value) => isObject(value) && ['name', 'message'].every((
 /** In the same order as in a run. */
 const PASSED_ON = {
     flowFile: isText,
-    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
-    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
+    flowName: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5),
+    runId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5),
     metadata: orNull(isText),
     orchestratorUrl: isText,
-    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
-    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5,
+    stepName: _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5,
+    taskId: _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5,
     exitCode: orNull(isNumber),
     signal: orNull(isText),
     startedAt: orNull(isText),
     finishedAt: orNull(isText),
-    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5),
-    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF),
+    originRunId: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5),
+    metaflowVersion: orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersion */ .lF),
     parameters: isObject,
     tags: (value) => Array.isArray(value) && value.every(isText),
     base: (value) => isObject(value) &&
-        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPathspec */ .hA)(value['pathspec']) &&
+        orNull(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isPathspec */ .hA)(value['pathspec']) &&
         isObject(value['artifacts']) &&
         ['undefined', 'string'].includes(typeof value['problem']),
     error: orNull(isNamedMessage),
@@ -1721,14 +1743,14 @@ const PASSED_ON = {
 };
 /** A detail that no report shows does not invalidate its run: if it is malformed, it is omitted. */
 function passedOn(given) {
-    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
+    return Object.fromEntries(Object.entries(PASSED_ON).flatMap(([name, isValid]) => isValid((0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ownValue */ .e)(given, name)) ? [[name, given[name]]] : []));
 }
 function failureOf({ reason, step, task, message }) {
     return {
         // Nothing depends on it, so an unknown one is shown like any other.
         reason: string(reason),
-        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, step),
-        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5, task),
+        step: step === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, step),
+        task: task === null ? null : checked(_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5, task),
         message: string(message),
     };
 }

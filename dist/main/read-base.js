@@ -36,15 +36,13 @@ var errors = __webpack_require__(6695);
  * @returns the run, or the reason why there is none
  * @throws the metadata service's error
  */
-async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
+async function findBase({ pathspec = '', label, metadata }, baseline, plan, signal) {
     const [flowName = '', runId = ''] = pathspec.split('/');
     const context = (0,open_source/* openContext */.e)({ ...(0,open_source/* clientOptionsOf */.R)(plan, signal, metadata), namespace: null });
     const flow = new client_flow/* Flow */.n(flowName, context);
     const own = await lineage(flow, runId);
-    if ('branch' in baseline) {
-        const found = await newest(flow, baseline.tags, own, baseline);
-        return found ?? `no successful run of ${flowName} on the branch ${baseline.branch} was found`;
-    }
+    if ('branch' in baseline)
+        return await ofBranch(flow, baseline, own, label);
     const { name } = baseline;
     const id = name.startsWith(`${flowName}/`) ? name.slice(flowName.length + 1) : name;
     if ((0,identifiers/* isIdentifier */._5)(id) && own.has(id))
@@ -55,16 +53,30 @@ async function findBase({ pathspec = '', metadata }, baseline, plan, signal) {
     const found = await newest(flow, [name], own);
     return found ?? `no successful run of ${flowName} with the id or tag "${name}" was found`;
 }
-async function newest(flow, tags, own, others) {
-    for await (const run of flow.runs(...tags)) {
-        const isMeant = !others || isOfBranch(await run.userTags, others);
-        if (isMeant && !own.has(run.id) && (await wasSuccessful(run)))
-            return run;
-    }
-    return undefined;
+/** The branch's newest run of the same step and label or, if there is none, its newest run of another job. */
+async function ofBranch(flow, { branch, tags, oneOf, noneOf, counterpart, isSibling }, own, label) {
+    const isOfBranch = (all) => all.some((tag) => oneOf.includes(tag)) && !all.some((tag) => noneOf.includes(tag));
+    const same = counterpart && (await newest(flow, [...tags, counterpart(label)], own, isOfBranch));
+    if (same)
+        return same;
+    let siblings = 0;
+    const isOfOtherJob = (all) => {
+        if (!isOfBranch(all))
+            return false;
+        if (isSibling?.(all) !== true)
+            return true;
+        siblings += 1;
+        return false;
+    };
+    const found = await newest(flow, tags, own, isOfOtherJob);
+    const but = siblings > 0 ? ' (those of this job have another step, matrix or id, or other parameters)' : '';
+    return found ?? `no successful run of ${flow.pathspec} on the branch ${branch} was found${but}`;
 }
-function isOfBranch(tags, { oneOf, noneOf }) {
-    return tags.some((tag) => oneOf.includes(tag)) && !tags.some((tag) => noneOf.includes(tag));
+async function newest(flow, tags, own, isMeant = () => true) {
+    for await (const run of flow.runs(...tags))
+        if (isMeant(await run.userTags) && !own.has(run.id) && (await wasSuccessful(run)))
+            return run;
+    return undefined;
 }
 /** False for a run that is being removed, or of which only the name is left. */
 async function wasSuccessful(run) {

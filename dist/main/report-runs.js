@@ -89,7 +89,7 @@ const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   Ge: () => (/* binding */ lacksOf),
 /* harmony export */   m_: () => (/* binding */ redactedCopy),
 /* harmony export */   vC: () => (/* binding */ copyName)
 /* harmony export */ });
@@ -187,11 +187,13 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
         const json = { redact: redactJson, parts: MAX_PARTS };
         const copies = [];
         const problems = [];
+        let withheld = 0;
         const files = await filesIn(original, (error) => problems.push(error));
         for (const file of files) {
             const to = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, taken.free(redactedPath(file, redactor).replace(NOT_IN_NAMES, '_')));
             try {
-                await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, json);
+                if (await copy(node_path__WEBPACK_IMPORTED_MODULE_2__.join(original, file), to, redactor, json))
+                    withheld += 1;
                 copies.push(to);
             }
             catch (error) {
@@ -206,6 +208,7 @@ async function redactedCopy(original, redactor, redactJson = redactedTexts) {
             directory,
             files: copies,
             leftOut: problems.length,
+            withheld,
             [Symbol.dispose]: dispose,
         };
     }
@@ -219,13 +222,15 @@ const OF_ONE_FILE = ['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENXIO', 'ENAMETOOLON
 function concernsOneFile(error) {
     return OF_ONE_FILE.includes(error.code);
 }
-/** Lists how many files a copy lacks; `undefined` if it is complete. @param what the files are, in a word */
-function leftOutText(what, { leftOut }) {
-    if (leftOut === 0)
-        return undefined;
-    const files = leftOut === 1 ? '1 file' : `${leftOut} files`;
-    return `${files} of the ${what} could not be read and will not be in the artifact.`;
+/** Says what a copy lacks, a line for each reason. @param what the files are, in a word */
+function lacksOf(what, { leftOut, withheld }) {
+    const files = (count) => `${count === 1 ? '1 file' : `${count} files`} of the ${what}`;
+    return [
+        ...(leftOut > 0 ? [`${files(leftOut)} could not be read and will not be in the artifact.`] : []),
+        ...(withheld > 0 ? [`The content of ${files(withheld)} will not be in the artifact. ${WITHHELD}`] : []),
+    ];
 }
+const WITHHELD = 'Not all secrets that the flow declares could be read, so its output may contain some. See the job log, which has what the flow printed.';
 /** Where the copy of a directory is, so that a killed process's copy can be removed. */
 function copyName(original) {
     return `${original}-redacted`;
@@ -273,32 +278,37 @@ class Taken {
         return free;
     }
 }
+/** @returns whether the file is withheld */
 async function copy(from, to, redactor, json) {
-    await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE)).close();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(to), { recursive: true });
-    if (!(await redactor.isIn(piecesOf(from)))) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
-        return;
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE), true);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(to), { recursive: true });
+        if (redactor.withholds(from) && (await handle.stat()).size > 0) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, `${WITHHELD}\n`);
+            return true;
+        }
+        if (!(await redactor.isIn(piecesOf(from)))) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(from, to);
+            return false;
+        }
+        const text = redactedJson(from, redactor, json);
+        if (text === undefined) {
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(handle.createReadStream({ autoClose: false }), redactor.stream(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to));
+        }
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, text);
+        return false;
     }
-    const text = redactedJson(from, redactor, json);
-    if (text === undefined) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(from, OWN_FILE), true);
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(handle.createReadStream(), redactor.stream(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, text);
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /** A JSON file, redacted and still JSON; `undefined` for any other file. */
 function redactedJson(file, redactor, json) {
@@ -636,8 +646,7 @@ async function keepArtifacts({ directory, redactor, cancel }, host) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
                 const copy = __addDisposableResource(env_1, await (0,redacted_copy/* redactedCopy */.m_)(files, redactor), false);
-                const text = (0,redacted_copy/* leftOutText */.jG)(kind, copy);
-                if (text !== undefined)
+                for (const text of (0,redacted_copy/* lacksOf */.Ge)(kind, copy))
                     await host.warn(text);
                 const name = `metaflow-${kind}${job ? `-${job.name}-attempt-${job.attempt}` : ''}`;
                 return await (0,host_artifacts/* keepArtifact */.m)(host, { kind, name, directory: copy.directory }, cancel);

@@ -21,6 +21,12 @@ var before_start = __webpack_require__(23967);
 var commands = __webpack_require__(69168);
 // EXTERNAL MODULE: ./build/provision/leftovers.js
 var leftovers = __webpack_require__(55056);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/client/foreign-json.js
+var foreign_json = __webpack_require__(23857);
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
@@ -39,9 +45,16 @@ var without_credentials = __webpack_require__(19643);
 
 
 
+
+
+
 /** Metaflow's name for the file with a flow's packages. */
 const MANIFEST = 'conda.manifest';
 const MAX_MANIFEST_BYTES = 64 * 1024 ** 2;
+/** Limits for everything that is kept together. */
+const MAX_MANIFESTS_BYTES = 256 * 1024 ** 2;
+const MAX_FLOWS = 1000;
+const MAX_ENVIRONMENTS = 1000;
 /** The places for a flow. The root is the default of the micromamba that Metaflow installs, unless a variable names another. */
 function solvedPlaces({ cwd, env }) {
     const at = (file) => external_node_path_.resolve(cwd, (0,metaflow_settings/* expandedHome */.ll)(file, env));
@@ -68,6 +81,7 @@ function namesIn(directory) {
 function environmentsIn(directory) {
     return namesIn(directory)
         .flatMap((platform) => namesIn(external_node_path_.join(directory, platform)).map((id) => `${platform}/${id}`))
+        .filter((name) => name.split('/').every(identifiers/* isIdentifier */._5))
         .filter((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(directory, name, 'conda-meta', 'history')));
 }
 /** The flows whose packages have been chosen. */
@@ -83,7 +97,14 @@ function solvedState(places) {
     if (flows.length === 0)
         return '';
     try {
-        const manifests = flows.map((flow) => [flow, manifestOf(places.datastore, flow)]);
+        let bytes = 0;
+        const manifests = flows.map((flow) => {
+            const text = bytes > MAX_MANIFESTS_BYTES ? '' : manifestOf(places.datastore, flow);
+            bytes += text.length;
+            return [flow, (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')];
+        });
+        if (bytes > MAX_MANIFESTS_BYTES)
+            return '';
         return JSON.stringify([environmentsIn(directoryOf(places)), manifests]);
     }
     catch {
@@ -126,22 +147,37 @@ with tarfile.open(out, "x:gz", compresslevel=1) as archive:
 /** Writes all of it to an archive. @throws {Error} if it must not be kept elsewhere, or cannot be read */
 async function packSolved(places, python, file, commands) {
     const flows = flowsIn(places.datastore);
-    if (flows.some((flow) => (0,without_credentials/* hasCredentials */.L)(manifestOf(places.datastore, flow))))
-        throw new Error('the addresses of its packages contain passwords or tokens');
+    // On a machine that serves several repositories, other environments may be another's.
+    const chosen = new Set();
+    for (const flow of flows) {
+        const manifest = manifestOf(places.datastore, flow);
+        if ((0,without_credentials/* hasCredentials */.L)(manifest))
+            throw new Error('the addresses of its packages contain passwords or tokens');
+        for (const name of environmentsOf(manifest))
+            chosen.add(name);
+    }
     const directory = directoryOf(places);
+    const environments = environmentsIn(directory).filter((name) => chosen.has(name));
+    if (flows.length > MAX_FLOWS || environments.length > MAX_ENVIRONMENTS)
+        throw new Error(TOO_MANY);
     const lists = [...places.lists.keys()].filter((index) => readList(places, index).some(isWithin(directory)));
     const request = {
         files: [
             ...((0,external_node_fs_.existsSync)(places.micromamba) ? [[MICROMAMBA, places.micromamba]] : []),
             ...flows.map((flow) => [`${FLOWS}/${flow}`, external_node_path_.join(places.datastore, flow, MANIFEST)]),
         ],
-        environments: environmentsIn(directory).map((name) => [
-            `${ENVIRONMENTS}/${name}`,
-            external_node_path_.join(directory, name),
-        ]),
+        environments: environments.map((name) => [`${ENVIRONMENTS}/${name}`, external_node_path_.join(directory, name)]),
         lists,
     };
     await commands.must({ python, program: PACK_PROGRAM, args: [file, JSON.stringify(request)] }, 'the environments could not be packed');
+}
+const TOO_MANY = `it has more than ${MAX_FLOWS} flows or ${MAX_ENVIRONMENTS} environments`;
+/** A package's record has about ten members. */
+const MAX_MANIFEST_PARTS = 2_000_000;
+/** The environments of a manifest, which names them by id and then by platform. */
+function environmentsOf(manifest) {
+    const environments = (0,foreign_json/* parseForeignJson */.Y)(manifest, MAX_MANIFEST_PARTS);
+    return Object.entries(environments).flatMap(([id, platforms]) => Object.keys(platforms).map((platform) => `${platform}/${id}`));
 }
 const MAX_LIST_BYTES = 1024 ** 2;
 function readList({ lists }, index) {
@@ -159,21 +195,25 @@ async function unpackSolved(archive, directory, signal) {
     const isOf = (name) => name === ABOUT || name === MICROMAMBA || /^(?:environments|flows)\//.test(name);
     await (0,packed_environment/* unpackFiles */.Qo)(archive, directory, isOf, signal);
     const links = Object.entries(aboutOf(directory).links).map(([name, target]) => {
-        const [top, platform = '', id = '', ...rest] = name.split('/');
-        const environment = external_node_path_.join(directory, ENVIRONMENTS, platform, id);
-        const link = external_node_path_.join(environment, ...rest);
-        if (top !== ENVIRONMENTS || !isWithin(environment)(link) || !isWithin(directory)(environment))
+        const parts = name.split('/');
+        if (parts[0] !== ENVIRONMENTS || parts.length < 4 || !(0,packed_environment/* isBelow */.Yw)(name))
             throw new Error(`it contains the link ${JSON.stringify(name)}, which is not part of an environment`);
-        return { link, target };
+        return { link: external_node_path_.join(directory, name), target };
     });
     // First all folders, then all links: nothing is written through a link.
-    for (const { link } of links)
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(link), { recursive: true });
-    for (const { link, target } of links)
-        (0,external_node_fs_.symlinkSync)(target, link);
+    for (const folder of new Set(links.map(({ link }) => external_node_path_.dirname(link))))
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    for (const { link, target } of links) {
+        signal.throwIfAborted();
+        await (0,promises_.symlink)(target, link);
+    }
+    const flows = namesIn(external_node_path_.join(directory, FLOWS));
+    if (flows.length > MAX_FLOWS ||
+        environmentsIn(external_node_path_.join(directory, ENVIRONMENTS)).length > MAX_ENVIRONMENTS)
+        throw new Error(TOO_MANY);
 }
 function aboutOf(directory) {
-    return JSON.parse((0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, ABOUT), MAX_ABOUT_BYTES));
+    return (0,foreign_json/* parseForeignJson */.Y)((0,regular_file/* readRegularText */.Aj)(external_node_path_.join(directory, ABOUT), MAX_ABOUT_BYTES), packed_environment/* MAX_FILES */.BE);
 }
 /** Puts what was unpacked where Metaflow and micromamba look for it. What is there already stays. @throws {Error} from the system */
 function installSolved(unpacked, places) {
@@ -191,9 +231,9 @@ function installSolved(unpacked, places) {
         copyNew(external_node_path_.join(unpacked, MICROMAMBA), places.micromamba);
     for (const flow of namesIn(external_node_path_.join(unpacked, FLOWS)).filter(identifiers/* isIdentifier */._5))
         copyNew(external_node_path_.join(unpacked, FLOWS, flow), external_node_path_.join(places.datastore, flow, MANIFEST));
-    for (const index of aboutOf(unpacked).lists) {
-        const list = places.lists[index];
-        if (list === undefined)
+    const { lists } = aboutOf(unpacked);
+    for (const [index, list] of places.lists.entries()) {
+        if (!lists.includes(index))
             continue;
         const all = new Set([
             ...readList(places, index),

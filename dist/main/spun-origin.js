@@ -1,5 +1,5 @@
 export const id = 8501;
-export const ids = [8501,6164];
+export const ids = [8501];
 export const modules = {
 
 /***/ 86164:
@@ -358,6 +358,7 @@ __webpack_require__.d(__webpack_exports__, {
   NO_SECRETS: () => (/* binding */ NO_SECRETS),
   detailsToShow: () => (/* binding */ detailsToShow),
   findRunSecrets: () => (/* binding */ findRunSecrets),
+  mayContainOthers: () => (/* binding */ mayContainOthers),
   parametersToShow: () => (/* binding */ parametersToShow),
   runSecrets: () => (/* binding */ runSecrets)
 });
@@ -370,6 +371,8 @@ var promises_ = __webpack_require__(58500);
 var included_file = __webpack_require__(34080);
 // EXTERNAL MODULE: ./build/client/pickle/python-object.js
 var python_object = __webpack_require__(32375);
+// EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
+var may_declare_secret = __webpack_require__(42047);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -456,7 +459,14 @@ var run_parameters = __webpack_require__(11006);
 
 
 
-const NO_SECRETS = { values: [], variables: new Set(), unknown: undefined };
+
+/** For a run that has not stored its parameters, or whose datastore does not answer. */
+const NO_SECRETS = {
+    values: [],
+    variables: new Set(),
+    unknown: undefined,
+    areRead: false,
+};
 /** For a run that has an id, but is not where its client reads: nothing about it is known. */
 const NOT_FOUND = { ...NO_SECRETS, unknown: 'parameters of the run, which was not found' };
 /** For a run that has stored parameters whose graph is damaged or too large, as only a flow's own code can make it. */
@@ -510,6 +520,12 @@ async function runSecrets(run, plan, signal) {
         throw error;
     }
 }
+/** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
+function mayContainOthers(known, { flowFile, cwd }) {
+    if (known?.areRead !== true)
+        return known?.unknown !== undefined || (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
+    return known.unknown !== undefined;
+}
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
     if (unknown !== undefined)
@@ -527,7 +543,7 @@ function detailsToShow(details, secrets) {
     const why = `all values, which are replaced by ***, because secrets may be among the ${secrets.unknown}`;
     return {
         ...details,
-        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, described: [], gates },
+        ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
@@ -562,9 +578,14 @@ async function secretsOf(stored, plan, signal) {
         for (const secret of (0,secret_values/* secretValues */.VX)(await given(), [], flows))
             all.add(secret);
         if (all.size > secret_values/* MAX_SECRETS */.bC)
-            return { values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC), variables: new Set(variables), unknown: TOO_MANY };
+            return {
+                values: [...all].slice(0, secret_values/* MAX_SECRETS */.bC),
+                variables: new Set(variables),
+                unknown: TOO_MANY,
+                areRead: true,
+            };
     }
-    return { values: [...all], variables: new Set(variables), unknown: leftOut };
+    return { values: [...all], variables: new Set(variables), unknown: leftOut, areRead: true };
 }
 const TOO_MANY = `parameters and variables, which contain more than ${secret_values/* MAX_SECRETS */.bC} secrets`;
 /** The variables that `@environment` sets for steps, possibly from a file or a Config; the run's graph has their values. */
@@ -740,6 +761,44 @@ async function originOf(plan, context, abortSignal) {
     return parts.length === 1 ? await flow.latestRun : flow.run(runId ?? '');
 }
 //# sourceMappingURL=spun-origin.js.map
+
+/***/ }),
+
+/***/ 42047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayDeclareSecret)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75417);
+
+
+
+/** A larger file is not searched. */
+const MAX_BYTES = 4 * 1024 * 1024;
+/** Also a class that is derived from one of them: `JSONParameter(`. */
+const DECLARATION = /(?:Parameter|IncludeFile|Config)\(/;
+/** How many characters around a declaration contain its names, on the command line and in the code. */
+const BEFORE = 80;
+const AFTER = 200;
+/** Whether a flow file may declare a Parameter or Config with a secret name, judging by its text; true if it cannot be read. */
+function mayDeclareSecret(flowFile, cwd) {
+    let code;
+    try {
+        code = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, flowFile), MAX_BYTES);
+    }
+    catch {
+        return true;
+    }
+    const between = code.split(DECLARATION);
+    return between.slice(1).some((after, index) => {
+        const around = `${(between[index] ?? '').slice(-BEFORE)} ${after.slice(0, AFTER)}`;
+        return around.match(/[\w-]+/g)?.some((word) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh)(word)) ?? false;
+    });
+}
+//# sourceMappingURL=may-declare-secret.js.map
 
 /***/ })
 

@@ -1,5 +1,5 @@
 export const id = 8006;
-export const ids = [8006,6164];
+export const ids = [8006];
 export const modules = {
 
 /***/ 86164:

@@ -1,5 +1,5 @@
 export const id = 4629;
-export const ids = [4629,6164];
+export const ids = [4629];
 export const modules = {
 
 /***/ 23861:

@@ -12,6 +12,7 @@ import {
   nearestName,
   reasonOf,
   refuseAborted,
+  indentedFrom,
   renderOptions,
   renderParameters,
   refuseVariables,
@@ -252,7 +253,7 @@ export function nearOrchestrator(orchestrator: string): string {
 function lastMessage(stderr: string): string {
   const lines = stderr.trimEnd().split('\n');
   const heading = lines.findLastIndex((line) => /^ {4}\S.* error:$/.test(line));
-  const messageLines = heading === -1 ? lines.slice(-1) : lines.slice(heading);
+  const messageLines = heading === -1 ? lines.slice(-1) : indentedFrom(lines.slice(heading));
   return messageLines
     .map((line) => line.trim())
     .filter((line) => line !== '')

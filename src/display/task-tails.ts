@@ -10,6 +10,8 @@ export const MAX_CHARACTERS = 16 * 1024 * 1024;
 const OF_METAFLOW =
   /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|\[KILLED BY ORCHESTRATOR\]|)$/;
 const FRAME = /^File ".+", line \d+, in /;
+/** A frame without a file, below which there is no code. */
+const CODELESS_FRAME = /^File "<(?:frozen .+|string|stdin)>"/;
 
 interface Tail {
   readonly lines: string[];
@@ -35,8 +37,9 @@ export class TaskTails {
     const tail = this.#tails.get(key);
     if (!tail) return;
     const isCode = tail.afterFrame;
-    tail.afterFrame = FRAME.test(text);
-    if (isCode || tail.afterFrame || OF_METAFLOW.test(text)) return;
+    const isFrame = FRAME.test(text);
+    tail.afterFrame = isFrame && !CODELESS_FRAME.test(text);
+    if (isCode || isFrame || OF_METAFLOW.test(text)) return;
     this.#tails.delete(key);
     this.#tails.set(key, tail);
     tail.lines.push(ownText(text));

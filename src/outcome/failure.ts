@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 import { lastStep, type RunHistory, type TaskAttempt, type TaskHistory } from '../client/index.js';
-import { FlowFileError, StartInterruptedError, UsageError } from '../runner/index.js';
+import { CRASH_SIGNALS, FlowFileError, StartInterruptedError, UsageError } from '../runner/index.js';
 import { exceptionText, linesOf } from './exception-text.js';
 import { stoppedStep, type FailedHook, type OutcomeStatus, type RunOutcome } from './outcome.js';
 import type { Traceback } from './place/traceback.js';
@@ -162,16 +162,24 @@ export function attemptBeforeCatch({ caught, attempts }: TaskHistory): TaskAttem
   return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
 }
 
-/** What ended a process that raised no exception. */
-export function crashText(attempt: TaskAttempt | undefined): string {
+/**
+ * What ended a process that raised no exception.
+ * @param isLocated whether the place of a crash is known
+ */
+export function crashText(attempt: TaskAttempt | undefined, isLocated = false): string {
   if (attempt?.explanation !== undefined) return attempt.explanation;
   const code = attempt?.returnCode;
   if (code === undefined) return 'Its process ended without an exception.';
   if (code === 0) return 'Its process ended with exit code 0 before Metaflow had finished the task.';
   if (code > 0) return `Its process ended with exit code ${code}, without an exception.`;
   const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-  return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+  const isCrash = !isLocated && CRASH_SIGNALS.some((one) => one === signal);
+  const cause = signal === 'SIGKILL' ? ', as happens when memory runs out' : isCrash ? NATIVE_CRASH : '';
+  return `Its process was killed by ${signal}${cause}.`;
 }
+
+const NATIVE_CRASH =
+  ', as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line';
 
 /** How an `@exit_hook` function failed, in words. */
 export function hookText({ name, why, exception }: FailedHook): string {

@@ -41,11 +41,12 @@ export type {
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { mayDeclareSecret } from './start/may-declare-secret.js';
-export { exceptionPrinted, lastMessage } from './start/explain-start.js';
+export { CRASH_SIGNALS, exceptionPrinted, indentedFrom, lastMessage } from './start/explain-start.js';
 export { requireFlowFile } from './start/flow-file.js';
 export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { metaflowUser } from './start/metaflow-user.js';
+export { fatalError } from './log/fatal-error.js';
 export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';

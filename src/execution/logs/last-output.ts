@@ -3,8 +3,8 @@ import { raisedLine } from '../../outcome/exception-text.js';
 import { withPythonsTracebacks } from '../../outcome/place/notebook-traceback.js';
 import type { PlacedLine } from '../../outcome/place/placed-line.js';
 import { firstOfChain, isHeader, readTraceback, type Raised } from '../../outcome/place/traceback.js';
+import { fatalError } from '../../runner/index.js';
 import { boundedLines, LAST_LINES } from './bounded-lines.js';
-import { fatalError } from './tracebacks/fatal-error.js';
 import { unboxedLines } from './tracebacks/boxed-tracebacks.js';
 import { announces, beginOfText } from './log-records.js';
 import { announcesException } from './logged-exception.js';
@@ -23,6 +23,8 @@ export interface LastOutput {
   readonly isLast: boolean;
   /** How many of the log's last lines it covers, without Metaflow's own. */
   readonly lines: number;
+  /** Whether it is what `faulthandler` prints when native code crashes. */
+  readonly isCrash?: boolean;
   /** The traceback that the text ends. */
   readonly traceback?: string | undefined;
 }
@@ -111,14 +113,10 @@ function metaflowsError(lines: readonly string[], flowFile: string): LastOutput 
 
 function lastFatalError(lines: readonly string[]): LastOutput | undefined {
   const found = fatalError(lines);
-  return (
-    found && {
-      ...found,
-      isFromMetaflow: false,
-      isLast: true,
-      lines: lines.length - lines.lastIndexOf(found.text),
-    }
-  );
+  if (!found) return undefined;
+  const { text, traceback } = found;
+  const count = lines.length - lines.lastIndexOf(text);
+  return { text, traceback, isFromMetaflow: false, isLast: true, isCrash: true, lines: count };
 }
 
 function lastReport(lines: readonly string[]): LastOutput | undefined {

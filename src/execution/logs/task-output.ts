@@ -178,7 +178,7 @@ async function withOwnOutput(attempt: TaskAttempt, explaining: Explaining): Prom
   if (exception) return { ...attempt, exception };
   if (output?.isFromMetaflow) return { ...attempt, explanation: output.text };
   if (!output && !isAborted) return await withOutputOfNodes(attempt, explaining);
-  const ended = isAborted ? INTERRUPTED : crashText(attempt);
+  const ended = isAborted ? INTERRUPTED : crashText(attempt, output?.isCrash);
   const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
   return { ...attempt, explanation, printedTraceback: output?.traceback };
 }

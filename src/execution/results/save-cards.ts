@@ -4,6 +4,7 @@ import {
   makeOwnDirectory,
   parseForeignJson,
   writeOwnFile,
+  type GraphStep,
   type Run,
   type RunHistory,
 } from '../../client/index.js';
@@ -35,18 +36,23 @@ export async function saveCards(
   { graph, tasks }: RunHistory,
   directory: string,
 ): Promise<SavedCards> {
-  const withCards = new Set(
-    graph?.steps
-      .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-      .map(({ name }) => name),
-  );
+  const declared = new Map(graph?.steps.map((step) => [step.name, cardTypes(step)]));
+  const missing = new Map<string, number>();
   const cards: ReportedCard[] = [];
   const leftOut = new Set<string>();
   const reasons = new Set<string>();
   const budget = new ByteBudget(MAX_BYTES);
-  for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-    for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-      if (cards.length === MAX_CARDS) return { cards, cardProblem: problemText(leftOut, reasons) };
+  for (const task of tasks.filter(({ stepName }) => declared.get(stepName)?.length).reverse()) {
+    const { stepName, taskId } = task;
+    const stored = await run.step(stepName).taskWithId(taskId).cards;
+    const hasType = (type: string) => stored.some((card) => path.basename(card.path).startsWith(`${type}-`));
+    const isFinished = task.originPathspec === undefined && task.attempts.at(-1)?.ok === true;
+    for (const type of isFinished ? (declared.get(stepName) ?? []) : []) {
+      const card = `"${type}" of step "${stepName}"`;
+      if (type !== undefined && !hasType(type)) missing.set(card, (missing.get(card) ?? 0) + 1);
+    }
+    for (const card of stored) {
+      if (cards.length === MAX_CARDS) return { cards, cardProblem: problemText(leftOut, reasons, missing) };
       const { name, ext } = path.parse(card.path);
       const fileName = nameOf(`${stepName}-${taskId}`, name) + ext;
       try {
@@ -62,7 +68,15 @@ export async function saveCards(
       }
     }
   }
-  return { cards, cardProblem: problemText(leftOut, reasons) };
+  return { cards, cardProblem: problemText(leftOut, reasons, missing) };
+}
+
+/** The types of the cards that a step's decorators ask for; `undefined` where the type is unknown. */
+function cardTypes({ decorators }: GraphStep): (string | undefined)[] {
+  const types = decorators
+    .filter(({ name }) => name === 'card')
+    .map(({ attributes: { type } }) => (typeof type === 'string' ? type : undefined));
+  return [...new Set(types)];
 }
 
 /** In characters; the page that Metaflow saves in place of a card holds little. */
@@ -100,10 +114,30 @@ function nameOf(task: string, card: string): string {
   return whole.length <= MAX_CHARACTERS ? fittingName(whole) : fittingName(task, MAX_CHARACTERS, whole);
 }
 
-function problemText(leftOut: ReadonlySet<string>, reasons: ReadonlySet<string>): string | undefined {
-  if (leftOut.size === 0) return undefined;
+/** What is wrong with the cards; `undefined` if nothing is. */
+function problemText(
+  leftOut: ReadonlySet<string>,
+  reasons: ReadonlySet<string>,
+  missing: ReadonlyMap<string, number>,
+): string | undefined {
+  const problems = [...leftOutText(leftOut, reasons), ...missingText(missing)];
+  return problems.length === 0 ? undefined : problems.join('. ');
+}
+
+function leftOutText(leftOut: ReadonlySet<string>, reasons: ReadonlySet<string>): string[] {
+  if (leftOut.size === 0) return [];
   const named = [...leftOut].slice(0, MAX_NAMED).join(', ');
   const more = leftOut.size > MAX_NAMED ? ` and ${leftOut.size - MAX_NAMED} more tasks` : '';
   const limits = `The limit is ${MAX_CARD_BYTES / 1024 / 1024} MiB per card, and ${MAX_BYTES / 1024 / 1024} MiB`;
-  return `Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`;
+  return [`Cards of ${named}${more} were left out: ${[...reasons].join('; ')}. ${limits}`];
+}
+
+/** Metaflow saves no card if `@card(save_errors=False)` cannot be rendered, or if the rendering process is killed. */
+function missingText(missing: ReadonlyMap<string, number>): string[] {
+  if (missing.size === 0) return [];
+  const named = [...missing].map(([card, count]) => (count === 1 ? card : `${card} (${count} tasks)`));
+  const more = named.length > MAX_NAMED ? ` and ${named.length - MAX_NAMED} more` : '';
+  return [
+    `Metaflow saved no card ${named.slice(0, MAX_NAMED).join(', ')}${more}; the log of the task may have the reason`,
+  ];
 }

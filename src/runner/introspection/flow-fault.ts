@@ -8,6 +8,7 @@ import {
   type RunnerError,
 } from '../errors.js';
 import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
+import { fatalError } from '../log/fatal-error.js';
 import type { StartSettings } from '../start/launch.js';
 import { asSentence, withoutClass } from './message-text.js';
 
@@ -119,6 +120,30 @@ export function faultOfCode(
         ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
         : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
   return new FlowFileError(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+
+/** In installed packages, or in Python's own library. */
+const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
+
+/**
+ * The error for a crash of native code, if `faulthandler` printed at the end of the process's stderr which line of the flow's own code it
+ * was executing; otherwise `undefined`.
+ */
+export function faultOfCrash(
+  { flowFile, cwd }: { readonly flowFile: string; readonly cwd: string },
+  signal: NodeJS.Signals,
+  stderr: string,
+): FlowFileError | undefined {
+  const crash = fatalError(stderr.trimEnd().split('\n'));
+  const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
+  const places = ownFrames.map(({ file, line }) => ({ file: path.resolve(cwd, file), line }));
+  const [place] = places;
+  if (!crash || !place) return undefined;
+  const traceback = crash.traceback?.split('\n').filter((line) => !line.startsWith('  File "<')) ?? [];
+  return new FlowFileError(
+    `${crash.text}${placeText(place, cwd)}. Native code crashed there, which ended ${flowFile} with ${signal} before a run was started.\n${traceback.join('\n')}`,
+    { flowFile, ...place, places },
+  );
 }
 
 function lastOutputText({ lastOutput }: FlowFailure): string {

@@ -87,7 +87,7 @@ def rejected_decorator(error):
     frames = [frame for frame, _ in frames_of(error)]
     files = [frame.f_code.co_filename for frame in frames]
     for at, me in enumerate(frame.f_locals.get("self") for frame in frames):
-        if not is_kind(me, "metaflow.decorators", "Decorator") or not getattr(me, "statically_defined", False):
+        if not is_kind(me, "metaflow.decorators", "Decorator"):
             continue
         # What else Metaflow does there is not the decorator's own.
         if any(is_metaflows(file) and file != files[at] for file in files[at:]):
@@ -96,10 +96,19 @@ def rejected_decorator(error):
         step = next((value for value in local("step") if getattr(value, "is_step", False)), None)
         flow = next((value for value in local("flow") if is_kind(value, "metaflow.flowspec", "FlowSpec")), None)
         is_of_step = step is not None and is_kind(me, "metaflow.decorators", "StepDecorator")
+        if not getattr(me, "statically_defined", False):
+            me, is_of_step = base_decorator(flow, me.name), False
+            if me is None:
+                continue
         found = {"name": me.name, "step": step.__name__ if is_of_step else None, "options": list(getattr(me, "options", ()))}
         found["places"], found["uses"] = [], []
         attempt(describe_decoration, found, [step] if is_of_step else type(flow).__mro__)
         return found
+
+def base_decorator(flow, name):
+    """The flow's decorator that attaches this one to all steps, as @conda_base does."""
+    found = getattr(flow, "_flow_decorators", {}).get(name + "_base") or [None]
+    return found[0] if isinstance(found, list) else found
 
 def describe_decoration(decorator, definitions):
     for file, line, last in decorated_at(decorator["name"], definitions):
@@ -113,7 +122,9 @@ def decorated_at(name, definitions):
     import ast, inspect, textwrap
     found = []
     for definition in definitions:
-        file = inspect.getsourcefile(definition)
+        # A class without a module's file is built into Python.
+        is_builtin = not hasattr(sys.modules.get(definition.__module__), "__file__")
+        file = None if is_builtin else inspect.getsourcefile(definition)
         if not is_flow_code(file):
             continue
         lines, first = inspect.getsourcelines(definition)

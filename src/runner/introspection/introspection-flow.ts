@@ -158,7 +158,11 @@ def describe_project(flow):
 
 def describe_steps(flow):
     from metaflow.graph import FlowGraph
-    found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
+    from metaflow.lint import linter
+    graph = getattr(flow, "_graph", None) or FlowGraph(type(flow))
+    # Metaflow walks only valid graphs: in another, it may walk in a circle forever.
+    linter.run_checks(graph)
+    found, _ = graph.output_steps()
     report["steps"] = [
         {
             "name": name,

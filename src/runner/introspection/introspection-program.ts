@@ -11,13 +11,13 @@ import { NOTE_PLACES } from './introspection-places.js';
  *
  * It never starts a run. Metaflow's command line hands over to `finish` where the command begins (`describe`), or where
  * everything is prepared and it would ask for a run id (`start` and `check`; `check` needs no values for required
- * parameters and no conda environment). Everything else that is printed goes to stderr.
+ * parameters and no conda environment). Everything else that is printed goes to stderr, including the lines that were being executed if native code crashes.
  *
  * Its arguments: `describe`, `start` or `check`, the flow file, and the rest of the command line. Its report:
  * `Introspection` in `introspection.ts`.
  */
 export const INTROSPECTION_PROGRAM = String.raw`
-import importlib.machinery, importlib.util, json, os, sys, types
+import faulthandler, importlib.machinery, importlib.util, json, os, sys, types
 
 report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -184,6 +184,7 @@ def execute_flow_file():
     finally:
         attempt(describe_definitions)
 
+faulthandler.enable(2)
 sys.meta_path.insert(0, PatchingFinder())
 if hasattr(sys, "addaudithook"):
     sys.addaudithook(refuse_runs)

@@ -1,6 +1,8 @@
 import { readRegularText } from '../../client/regular-file.js';
+import { logTail } from '../log/log-tail.js';
 import { checkedIntrospection } from './checked-introspection.js';
 import { withoutSecrets } from './declared-secrets.js';
+import { faultOfCrash } from './flow-fault.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
 import { printedAnswer } from './printed-answer.js';
 import { runPython, type PythonToRun } from './run-python.js';
@@ -173,18 +175,20 @@ export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'time
  * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`),
  * or up to where a run would get its id (`start`), which also shows what keeps it from getting there. `check` does the
  * same as `start`, but needs no values for required parameters and installs no conda environment. Starts nothing, and
- * kills whatever the file left running. Rejects with Node's error if the interpreter cannot be started, and with the
- * signal's reason if aborted.
+ * kills whatever the file left running. Rejects with Node's error if the interpreter cannot be started, with the
+ * signal's reason if aborted, and with a `FlowFileError` if native code crashed.
  */
 export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Introspection> {
   const { commandLine, python, cwd, env, abortSignal } = flow;
   const timeoutMs = INTROSPECTION_TIMEOUT_MS;
   const args = [reading, ...commandLine];
   const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
-  const found = await runPython(asking, ({ stdoutFile }) => {
+  const found = await runPython(asking, ({ exit: { signal }, stdoutFile, stderrFile }) => {
     const answer = checkedIntrospection(printedAnswer(readRegularText(stdoutFile, MAX_BYTES)));
-    if (!answer) throw new Error('its process ended without an answer');
-    return answer;
+    if (answer) return answer;
+    const [flowFile = ''] = commandLine;
+    const crash = signal && faultOfCrash({ flowFile, cwd }, signal, logTail(stderrFile));
+    throw crash ?? new Error('its process ended without an answer');
   });
   return found.failure ? withoutSecrets(found, found.failure) : found;
 }

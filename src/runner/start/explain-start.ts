@@ -13,6 +13,7 @@ import {
 import { checkConfigs, unreadableConfig } from '../command/config-check.js';
 import {
   faultOfCode,
+  faultOfCrash,
   faultOfDefault,
   faultOfFile,
   runsNoFlow,
@@ -40,6 +41,11 @@ export interface FailedStart {
   /** The end of the process's stderr. */
   readonly stderrTail: string;
 }
+
+/** Signals by which native code that crashes ends its process. */
+export const CRASH_SIGNALS: readonly NodeJS.Signals[] = [
+  ...(['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGTRAP', 'SIGSYS'] as const),
+];
 
 /** The line that Metaflow prints before it prepares a run. */
 const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
@@ -296,16 +302,23 @@ function faultOfMetaflow(start: FailedStart, failure: FlowFailure): RunnerError 
 }
 
 function faultUnknown(start: FailedStart): RunnerError {
-  const { exit, topLevel, command } = start;
+  const { exit, cwd, python, topLevel, command } = start;
+  const { flowFile } = topLevel;
+  const crash = exit.signal && faultOfCrash({ flowFile, cwd }, exit.signal, start.stderrTail);
+  if (crash) return crash;
   const reason = lastMessage(start.stderrTail);
   const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-  const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+  const what = `"${flowFile} ${command.name}" ${how} before a run was started`;
   const exception = exceptionPrinted(start.stderrTail);
   const message = exception
     ? `${exception.replace(/\.$/, '')}. ${what}.`
     : `${what}${reason ? `: ${reason}` : '.'}`;
   if (exit.code === USAGE_EXIT_CODE) return new UsageError(message);
-  return new StartError(message, { stderr: start.stderrTail });
+  const advice =
+    exit.signal && CRASH_SIGNALS.includes(exit.signal)
+      ? ` Native code may have crashed: "${python} -X faulthandler ${flowFile}" shows where.`
+      : '';
+  return new StartError(message + advice, { stderr: start.stderrTail });
 }
 
 /** The text that Python prints below the frames of a traceback, if stderr ends with one. */
@@ -326,6 +339,12 @@ export function lastMessage(stderr: string, { indentedOnly = false } = {}): stri
     (line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''),
   );
   if (headline === -1 && indentedOnly) return '';
-  const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+  const quoted = headline === -1 ? lines.slice(-1) : indentedFrom(lines.slice(headline));
   return quoted.map((line) => line.trim()).join(' ');
+}
+
+/** The lines of Metaflow's message, which are indented: anything else below it was printed while the process ended. */
+export function indentedFrom(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => !line.startsWith('    '));
+  return end === -1 ? lines : lines.slice(0, end);
 }

@@ -2,10 +2,11 @@ import type { RunCommand } from '../command/command-line.js';
 import { withoutOffFlags } from '../command/flag-options.js';
 import { withFlags } from '../command/flag-parameters.js';
 import { interpreterFault } from '../introspection/interpreter-fault.js';
-import { introspect, type Introspection } from '../introspection/introspection.js';
+import { readFlow, type Introspection } from '../introspection/introspection.js';
+import { FlowFileError } from '../errors.js';
 import { logTail } from '../log/log-tail.js';
 import type { Exit } from '../process/flow-process.js';
-import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { CRASH_SIGNALS, explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { missingOrigin } from './missing-origin.js';
 import { refuseAborted, type Launched, type StartSettings } from './launch.js';
 
@@ -24,8 +25,8 @@ export interface Start {
 /** The process that ended without a run, and the signal that stops explaining it. */
 type EndedStart = Launched & { readonly exit: Exit; readonly abortSignal: AbortSignal | undefined };
 
-/** Signals by which Python ends its own process, after a KeyboardInterrupt and in `os.abort`. */
-const OWN_SIGNALS: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGABRT']);
+/** Signals by which Python, or native code that crashes, ends its own process. */
+const OWN_SIGNALS: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', ...CRASH_SIGNALS]);
 
 /**
  * Returns what to start instead of a process that ended without a run: the same with flags as the flow and its Metaflow
@@ -38,7 +39,10 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
   // The start has ended: its timeout does not apply to the explanation.
   const limitedSettings = { ...settings, env, abortSignal };
   const isByOther = exit.signal !== undefined && !OWN_SIGNALS.has(exit.signal);
-  const found = isByOther ? undefined : await introspect({ ...limitedSettings, commandLine }, 'start');
+  const read = isByOther
+    ? undefined
+    : await readFlow({ ...limitedSettings, commandLine }, 'start').catch(crashOnly);
+  const [found, crash] = read instanceof FlowFileError ? [undefined, read] : [read, undefined];
   if (found && exit.code === USAGE_EXIT_CODE) {
     const fitted = fitFlags(settings, command, found);
     if (fitted) return { ...fitted, by };
@@ -48,8 +52,13 @@ export async function otherStart({ settings, command, by }: Start, ended: EndedS
   refuseAborted(limitedSettings);
   const known = found
     ? await missingOrigin(settings, command, found, abortSignal)
-    : await interpreterFault(limitedSettings);
+    : (crash ?? (await interpreterFault(limitedSettings)));
   throw explainStart({ ...settings, command, exit, stderrTail: logTail(stderrFile) }, found, known);
+}
+
+/** Whatever else keeps the flow from being read does not explain its end. */
+function crashOnly(error: unknown): FlowFileError | undefined {
+  return error instanceof FlowFileError ? error : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { isHeader, SEPARATOR } from '../../../outcome/place/traceback.js';
 /** What Python prints above an exception that it could not raise anywhere, such as one of a finalizer or of a function of `atexit`. */
 const IGNORED = /^Exception ignored (?:in|on|while|from)\b.*:(?: |$)/;
 
-/** A log's lines without such exceptions, which end no process. They stay if there is nothing else. */
+/** A log's lines without such exceptions, which end no process. If there is nothing else, they stay without their tracebacks. */
 export function withoutIgnored(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   const kept: PlacedLine[] = [];
   for (let at = 0; at < lines.length;) {
@@ -12,7 +12,8 @@ export function withoutIgnored(lines: readonly PlacedLine[]): readonly PlacedLin
     if (end === at) kept.push(lines[at++] as PlacedLine);
     else at = end;
   }
-  return kept.some(({ text }) => text !== '') ? kept : lines;
+  const isEmpty = kept.every(({ text }) => text === '');
+  return isEmpty ? lines.filter(({ text }) => !isHeader(text) && !text.startsWith(' ')) : kept;
 }
 
 /** Where such an exception ends that begins here, with its causes, and with the first line of its message. */

@@ -82,12 +82,14 @@ function isInheritedFromKnown({ flags, inheritedFrom, project }) {
   return flags.isExternal || origin === undefined || project.getChildByName([origin]) !== undefined;
 }
 
-/** Members that come from a type that the page does not describe read as the type's own. */
+/** Members that come from a type that the page does not describe, or replace one of its members, read as the type's own. */
 function hideUnknownOrigins(project) {
   for (const member of project.getReflectionsByKind(
     ReflectionKind.ClassMember | ReflectionKind.SomeSignature,
-  ))
+  )) {
     delete member.inheritedFrom;
+    delete member.overwrites;
+  }
   for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
     const { typeHierarchy } = type;
     const isUnknown = typeHierarchy?.types.every(({ name, reflection }) => !reflection && name !== 'Error');

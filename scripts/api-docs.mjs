@@ -26,7 +26,7 @@ const ORDER = [
 
 /** Types that a public one mentions, but that nobody makes or reads: what a client object already knows, and what a plan consists of. */
 const INTERNAL = {
-  'docs/api.md': ['Source', 'StoredArtifact', 'StoredObject'],
+  'docs/api.md': ['Source', 'StoredArtifact', 'StoredObject', 'ValuesOf'],
   'docs/ci-api.md': ['PlannedCommand', 'Baseline', 'Gate', 'SignInAdvice', 'Option'],
 };
 

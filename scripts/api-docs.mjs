@@ -26,7 +26,7 @@ const ORDER = [
 
 /** Types that a public one mentions, but that nobody makes or reads: what a client object already knows, and what a plan consists of. */
 const INTERNAL = {
-  'docs/api.md': ['Source', 'StoredArtifact', 'StoredObject'],
+  'docs/api.md': ['Source', 'StoredArtifact', 'StoredObject', 'ValuesOf'],
   'docs/ci-api.md': ['PlannedCommand', 'Baseline', 'Gate', 'SignInAdvice', 'Option'],
 };
 
@@ -82,12 +82,14 @@ function isInheritedFromKnown({ flags, inheritedFrom, project }) {
   return flags.isExternal || origin === undefined || project.getChildByName([origin]) !== undefined;
 }
 
-/** Members that come from a type that the page does not describe read as the type's own. */
+/** Members that come from a type that the page does not describe, or replace one of its members, read as the type's own. */
 function hideUnknownOrigins(project) {
   for (const member of project.getReflectionsByKind(
     ReflectionKind.ClassMember | ReflectionKind.SomeSignature,
-  ))
+  )) {
     delete member.inheritedFrom;
+    delete member.overwrites;
+  }
   for (const type of project.getReflectionsByKind(ReflectionKind.ClassOrInterface)) {
     const { typeHierarchy } = type;
     const isUnknown = typeHierarchy?.types.every(({ name, reflection }) => !reflection && name !== 'Error');

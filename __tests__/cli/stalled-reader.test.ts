@@ -4,6 +4,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { Child } from '../helpers/child.js';
 import { ROOT } from '../helpers/paths.js';
+import { timeLeft } from '../../src/cli/commands/time-left.js';
+import { outcome } from '../helpers/outcomes.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 /** A flow that prints more than any pipe holds. */
@@ -53,4 +55,12 @@ it.each([
   expect((performance.now() - began) / 1000).toBeLessThan(20);
   expect(readFileSync(path.join(workspace, 'run.json'), 'utf8')).toMatch(/"status": "(successful|timeout)"/);
   expect(existsSync(path.join(workspace, 'out/summary.md'))).toBe(true);
+});
+
+it('a reader has as much time as the last run has left of its timeout, also if a run ended long ago', () => {
+  const at = (seconds: number) => new Date(1_000_000 + seconds * 1000);
+  const run = (start: number, end: number) => outcome({ startedAt: at(start), finishedAt: at(end) });
+  expect(timeLeft([run(0, 2)], 8000, at(7))).toBe(1000);
+  expect(timeLeft([run(0, 2), run(4, 5)], 8000, at(7))).toBe(5000);
+  expect(timeLeft([run(0, 2)], 8000, at(-60))).toBe(8000);
 });

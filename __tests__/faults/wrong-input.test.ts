@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { Runner } from '../../src/runner/index.js';
-import { runAction } from '../helpers/action.js';
+import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { parseXml } from '../helpers/xml.js';
@@ -31,6 +31,14 @@ describe('wrong parameters', () => {
 });
 
 describe('inputs with which nothing can be run', () => {
+  it('a step that has started nothing has no logs, and does not warn that they are missing', async () => {
+    const step = new ActionStep({ workspace: makeWorkspace(), inputs: { flow: 'nope.py' } });
+    const { errors, warnings, outputs } = await step.result();
+    expect(errors).toEqual([expect.stringContaining('There is no flow file "nope.py"')]);
+    expect([warnings, outputs['log-artifact']]).toEqual([[], '']);
+    expect((await step.post()).stdout).not.toContain('::warning::');
+  });
+
   it.each([
     ['run', 'a pattern that matches nothing', { flow: 'none*.py' }, 'matches no file'],
     ['run', 'an input that cannot be read', { flow: 'quick.py', retries: 'many' }, 'must be an integer'],

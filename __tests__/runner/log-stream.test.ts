@@ -136,7 +136,7 @@ describe('lines', () => {
     expect(more.map((rest) => rest.line.replaceAll('\0', ''))).toEqual(['']);
   });
 
-  it('lines can be very long', async () => {
+  it('a line of a log may be longer than the buffer that it is read into', async () => {
     const [line] = await linesOf(followFile(logFile(`${'x'.repeat(5_000_000)}\n`), ENDED));
     expect(line?.line).toHaveLength(5_000_000);
   });

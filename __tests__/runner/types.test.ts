@@ -37,6 +37,16 @@ export async function checkedByTheCompiler(): Promise<void> {
   await strict.run();
   // @ts-expect-error The flow needs this parameter.
   await strict.run({});
+  interface Declared {
+    readonly alpha: number;
+    readonly sizes?: string;
+  }
+  const declared = new Runner<Declared>('f.py');
+  await declared.run({ alpha: 1 });
+  // @ts-expect-error The flow needs this parameter.
+  await declared.run({ sizes: '[1]' });
+  // @ts-expect-error A value that JSON does not have is no parameter.
+  new Runner<{ readonly alpha: Map<string, number> }>('f.py');
   // @ts-expect-error A parameter's own name does not become snake case.
   await strict.run({ alpha: 1, layer_sizes: [1] });
   // @ts-expect-error A value that JSON does not have is no parameter.

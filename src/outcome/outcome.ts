@@ -1,5 +1,4 @@
 import type { RunHistory, TaskException } from '../client/index.js';
-import type { NumberPath } from './json-value.js';
 
 /** How a run ended, or its state while it executes. */
 export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
@@ -85,7 +84,7 @@ export interface RunDetails {
   /** The artifacts that are `float`s, as Python writes them: `1.0`. */
   readonly floats?: Readonly<Record<string, string>> | undefined;
   /** Where `artifacts` have texts for numbers that JSON cannot represent: the name of the artifact, and the keys within it. */
-  readonly numbers?: readonly NumberPath[] | undefined;
+  readonly numbers?: readonly (readonly (string | number)[])[] | undefined;
   /** The artifacts that only have a description: `<3 bytes>`. */
   readonly described?: readonly string[] | undefined;
   /** The conditions on artifacts, with their results. */

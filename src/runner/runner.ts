@@ -3,7 +3,7 @@ import { copyTo } from './log/drained.js';
 import type { FlowGraph } from '../client/index.js';
 import type { RequestedRun } from './introspection/fit-parameters.js';
 import type { Introspection } from './introspection/introspection.js';
-import { needsDeclaration, type ParameterValues } from './command/option-values.js';
+import { needsDeclaration, type ParameterValues, type ValuesOf } from './command/option-values.js';
 import type { RunCommand, SpinCommand } from './command/command-line.js';
 import type { ExecutingProcess } from './process/executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
@@ -27,7 +27,7 @@ import { startTask } from './start/start-task.js';
 export const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
 /** The arguments of `run`: parameters may be omitted if none is required. */
-export type RunArguments<Parameters extends ParameterValues> =
+export type RunArguments<Parameters extends ValuesOf<Parameters>> =
   Partial<Parameters> extends Parameters
     ? [parameters?: Parameters, options?: RunOptions]
     : [parameters: Parameters, options?: RunOptions];
@@ -39,7 +39,7 @@ export type RunArguments<Parameters extends ParameterValues> =
  * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
  * console.log(running.pathspec, running.status);
  */
-export class Runner<Parameters extends ParameterValues = ParameterValues> {
+export class Runner<Parameters extends ValuesOf<Parameters> = ParameterValues> {
   readonly #flowFile: string;
   readonly #options: RunnerOptions;
 

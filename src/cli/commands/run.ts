@@ -12,7 +12,7 @@ import { statusWithoutRun } from '../../execution/plan/before-start.js';
 import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { flagName } from '../../options/option.js';
 import { OPTIONS } from '../../options/table.js';
-import { decisive, durationSeconds, type RunOutcome } from '../../outcome/outcome.js';
+import { decisive, type RunOutcome } from '../../outcome/outcome.js';
 import { Redactor } from '../../redaction/index.js';
 import { UsageError } from '../../runner/index.js';
 import type { CliArguments } from '../command-line/arguments.js';
@@ -21,6 +21,7 @@ import { namedValues, secretsOf, unknownVariables } from '../cli-secrets.js';
 import { completePlans } from '../complete-plans.js';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../exit-codes.js';
 import { bundleFailed } from './bundle.js';
+import { timeLeft } from './time-left.js';
 import { printLine } from '../../ci/hosts/printing-host.js';
 
 /** Makes the command line's runs, or triggers and follows them, and reports on them. Resolves to the exit code. */
@@ -28,8 +29,7 @@ export async function makeRuns(cli: CliArguments, cancel: AbortSignal): Promise<
   const { runs } = await runsMade(cli, cancel);
   const outcomes = runs.map(({ outcome }) => outcome);
   const { timeoutMs } = cli.plans[0];
-  if (timeoutMs !== undefined && outcomes.length > 0)
-    giveReaders(timeoutMs - 1000 * Math.min(...outcomes.map((outcome) => durationSeconds(outcome) ?? 0)));
+  if (timeoutMs !== undefined && outcomes.length > 0) giveReaders(timeLeft(outcomes, timeoutMs));
   if (cli.failureBundleFile !== undefined && runs[0])
     await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
   const decided = decisive(outcomes);

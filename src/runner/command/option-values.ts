@@ -10,6 +10,9 @@ export type ParameterValue =
 /** Parameter values by name. `undefined` leaves a parameter at its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
+/** The same for declared names, so that an interface, which has no other names, may declare them. */
+export type ValuesOf<Parameters> = { readonly [Name in keyof Parameters]: ParameterValue | undefined };
+
 /** Whether we must know the parameter's declaration to pass this value. */
 export function needsDeclaration(value: unknown): boolean {
   return Array.isArray(value) || value === null || typeof value === 'boolean';

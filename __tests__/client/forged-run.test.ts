@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { ClientError } from '../../src/client/errors.js';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { readHistory } from '../../src/client/history/run-history.js';
 import { LocalSource } from '../../src/client/local/local-source.js';
@@ -176,9 +177,28 @@ describe('a run that a flow forged', () => {
       values: { p1: 'one' },
       leftOut:
         'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (at most 10000 per run are read, of at most 256 MiB together)',
+      unread: [],
     });
     const few = { ...graph, parameters: parameters.slice(0, 10_000) };
     expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
+  });
+
+  it('a run of which a parameter with a secret name cannot be read is reported without its values', async () => {
+    const values: Record<string, Promise<unknown>> = {
+      _graph_info: Promise.resolve({ steps: {}, parameters: [{ name: 'api_token' }, { name: 'size' }] }),
+      api_token: Promise.reject(new ClientError('the datastore answered 503')),
+      size: Promise.resolve(7),
+    };
+    const artifact = (name: string) => ({
+      exists: () => Promise.resolve(true),
+      storedWithin: async () => await values[name],
+    });
+    const step = { exists: () => Promise.resolve(true), task: Promise.resolve({ artifact }) };
+    const plan = { cwd: '/nowhere', flowFile: 'quick.py', env: {}, python: PYTHON } as unknown as RunPlan;
+    const found = await findRunSecrets({ step: () => step } as unknown as Run, plan, {
+      ...{ ended: AbortSignal.abort(), signal: new AbortController().signal },
+    });
+    expect(found.unknown).toBe('parameters of the run, which cannot be read');
   });
 
   it('a forged run whose graph names no parameters is reported without its values', async () => {

@@ -1,7 +1,7 @@
 import { ownValue } from '../client/own-value.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IncludedFile, PythonObject, type Run } from '../client/index.js';
-import { mayDeclareSecret } from '../runner/index.js';
+import { mayDeclareSecret, RunnerError } from '../runner/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails } from '../outcome/outcome.js';
 import {
@@ -141,8 +141,13 @@ function hidden(values: Readonly<Record<string, unknown>>): Record<string, unkno
   return Object.fromEntries(Object.keys(values).map((name) => [name, REPLACEMENT]));
 }
 
+function unreadable(variable: string): RunnerError {
+  return new RunnerError(`The parameter ${variable} cannot be read.`);
+}
+
+/** @throws {RunnerError} if a parameter with a secret name cannot be read */
 async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
-  const { values, leftOut } = await parameterValues(stored, MAX_BYTES);
+  const { values, leftOut, unread } = await parameterValues(stored, MAX_BYTES);
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan, signal);
   const flows = flowNames([plan]);
@@ -150,6 +155,8 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     [variable, ...(names.get(variable) ?? [])].some((name) =>
       isSecretName(ownValue(values, variable) instanceof IncludedFile ? withoutPlace(name) : name),
     );
+  const unreadSecret = unread.find(isSecret);
+  if (unreadSecret !== undefined) throw unreadable(unreadSecret);
   const variables = named.map(([variable]) => variable).filter(isSecret);
   // If there are too many, those with secret names should be among the known ones.
   const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
@@ -157,7 +164,11 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     // Any secret-looking name will do.
     const own = [variable, ...(names.get(variable) ?? [])];
     const name = isSecret(variable) ? 'secret' : (own.find((one) => secretIf(one)) ?? variable);
-    return { [name]: value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value) };
+    if (!(value instanceof IncludedFile)) return { [name]: plain(value) };
+    const content = await contentOf(stored, variable);
+    if (content === undefined && isSecret(variable) && (value.size ?? Infinity) <= MAX_FILE_BYTES)
+      throw unreadable(variable);
+    return { [name]: content };
   });
   const all = new Set<string>();
   for (const given of [
@@ -232,7 +243,7 @@ function couldBeSecret(value: unknown): boolean {
   return value instanceof IncludedFile || secretValues({ secret: plain(value) }).length > 0;
 }
 
-/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it; `undefined` if it is too large, or cannot be read. */
 async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
   const content = await task
     .artifact(variable)

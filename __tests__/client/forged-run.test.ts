@@ -13,7 +13,7 @@ import { parseGate } from '../../src/execution/plan/gate-condition.js';
 import { detailsToShow, findRunSecrets, NO_SECRETS, runSecrets } from '../../src/execution/run-secrets.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
-import { outcome } from '../helpers/outcomes.js';
+import { attempt, outcome, task, valueError } from '../helpers/outcomes.js';
 import { parameterValues } from '../../src/execution/results/run-parameters.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -257,7 +257,16 @@ describe('a run that a flow forged', () => {
   });
 
   it('a forged run is reported without its values if some of its parameters are unknown', () => {
-    const history = { graph: undefined, tasks: [], leftOut: ['records'] };
+    const exception = { ...valueError('no access for s3cret'), type: 'OwnError' };
+    const failed = task('fit', '1', [0, 1], {
+      attempts: [
+        attempt(0, [0, 1], { ok: false, exception }),
+        attempt(1, [1, 2], { ok: false, explanation: 'said s3cret', printedTraceback: 's3cret' }),
+      ],
+      caught: exception,
+      foreachStack: ['key=s3cret'],
+    });
+    const history = { graph: undefined, tasks: [failed], leftOut: ['records'] };
     const values = { api_token: 'one', size: 7 };
     const gates = [{ condition: 'loss > 1', value: 2, tripped: true }];
     const read = { history, parameters: values, artifacts: values, floats: { size: '7.0' }, gates };
@@ -276,6 +285,12 @@ describe('a run that a flow forged', () => {
       artifacts: { api_token: '***', size: '***' },
       floats: {},
       gates: [{ condition: 'loss > 1', value: '***', tripped: true }],
+    });
+    expect(JSON.stringify(shown.history)).not.toContain('s3cret');
+    expect(shown.history.tasks[0]?.caught).toEqual({
+      type: 'OwnError',
+      message: '***',
+      stacktrace: undefined,
     });
     expect(leftOutText(outcome({ details: shown }))).toMatch(
       /leaves out records; and all values, which are replaced by \*\*\*, because secrets may be among the parameters p10000 \(/,

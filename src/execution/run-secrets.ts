@@ -111,9 +111,14 @@ export async function runSecrets(run: Run, plan: RunPlan, signal: AbortSignal): 
 }
 
 /** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
-export function mayContainOthers(known: RunSecrets | undefined, { flowFile, cwd }: RunPlan): boolean {
-  if (known?.areRead !== true) return known?.unknown !== undefined || mayDeclareSecret(flowFile, cwd);
-  return known.unknown !== undefined;
+export function mayContainOthers(
+  known: RunSecrets | undefined,
+  { command, flowFile, cwd }: Pick<RunPlan, 'command' | 'flowFile' | 'cwd'>,
+): boolean {
+  if (known?.unknown !== undefined) return true;
+  // The output of a triggered run comes from where its parameters are.
+  if (known?.areRead === true || command.name === 'trigger') return false;
+  return mayDeclareSecret(flowFile, cwd);
 }
 
 /** Parameters as a report may show them: `***` replaces secret values. */

@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { ClientError } from '../../src/client/errors.js';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { readHistory } from '../../src/client/history/run-history.js';
 import { LocalSource } from '../../src/client/local/local-source.js';
@@ -12,7 +13,7 @@ import { parseGate } from '../../src/execution/plan/gate-condition.js';
 import { detailsToShow, findRunSecrets, NO_SECRETS, runSecrets } from '../../src/execution/run-secrets.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { leftOutText, missingArtifacts } from '../../src/outcome/missing-artifacts.js';
-import { outcome } from '../helpers/outcomes.js';
+import { attempt, outcome, task, valueError } from '../helpers/outcomes.js';
 import { parameterValues } from '../../src/execution/results/run-parameters.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -176,9 +177,28 @@ describe('a run that a flow forged', () => {
       values: { p1: 'one' },
       leftOut:
         'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (at most 10000 per run are read, of at most 256 MiB together)',
+      unread: [],
     });
     const few = { ...graph, parameters: parameters.slice(0, 10_000) };
     expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
+  });
+
+  it('a run of which a parameter with a secret name cannot be read is reported without its values', async () => {
+    const values: Record<string, Promise<unknown>> = {
+      _graph_info: Promise.resolve({ steps: {}, parameters: [{ name: 'api_token' }, { name: 'size' }] }),
+      api_token: Promise.reject(new ClientError('the datastore answered 503')),
+      size: Promise.resolve(7),
+    };
+    const artifact = (name: string) => ({
+      exists: () => Promise.resolve(true),
+      storedWithin: async () => await values[name],
+    });
+    const step = { exists: () => Promise.resolve(true), task: Promise.resolve({ artifact }) };
+    const plan = { cwd: '/nowhere', flowFile: 'quick.py', env: {}, python: PYTHON } as unknown as RunPlan;
+    const found = await findRunSecrets({ step: () => step } as unknown as Run, plan, {
+      ...{ ended: AbortSignal.abort(), signal: new AbortController().signal },
+    });
+    expect(found.unknown).toBe('parameters of the run, which cannot be read');
   });
 
   it('a forged run whose graph names no parameters is reported without its values', async () => {
@@ -237,7 +257,16 @@ describe('a run that a flow forged', () => {
   });
 
   it('a forged run is reported without its values if some of its parameters are unknown', () => {
-    const history = { graph: undefined, tasks: [], leftOut: ['records'] };
+    const exception = { ...valueError('no access for s3cret'), type: 'OwnError' };
+    const failed = task('fit', '1', [0, 1], {
+      attempts: [
+        attempt(0, [0, 1], { ok: false, exception }),
+        attempt(1, [1, 2], { ok: false, explanation: 'said s3cret', printedTraceback: 's3cret' }),
+      ],
+      caught: exception,
+      foreachStack: ['key=s3cret'],
+    });
+    const history = { graph: undefined, tasks: [failed], leftOut: ['records'] };
     const values = { api_token: 'one', size: 7 };
     const gates = [{ condition: 'loss > 1', value: 2, tripped: true }];
     const read = { history, parameters: values, artifacts: values, floats: { size: '7.0' }, gates };
@@ -256,6 +285,12 @@ describe('a run that a flow forged', () => {
       artifacts: { api_token: '***', size: '***' },
       floats: {},
       gates: [{ condition: 'loss > 1', value: '***', tripped: true }],
+    });
+    expect(JSON.stringify(shown.history)).not.toContain('s3cret');
+    expect(shown.history.tasks[0]?.caught).toEqual({
+      type: 'OwnError',
+      message: '***',
+      stacktrace: undefined,
     });
     expect(leftOutText(outcome({ details: shown }))).toMatch(
       /leaves out records; and all values, which are replaced by \*\*\*, because secrets may be among the parameters p10000 \(/,

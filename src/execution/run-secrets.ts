@@ -1,7 +1,13 @@
 import { ownValue } from '../client/own-value.js';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { IncludedFile, PythonObject, type Run } from '../client/index.js';
-import { mayDeclareSecret } from '../runner/index.js';
+import {
+  IncludedFile,
+  PythonObject,
+  type Run,
+  type TaskException,
+  type TaskHistory,
+} from '../client/index.js';
+import { mayDeclareSecret, RunnerError } from '../runner/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails } from '../outcome/outcome.js';
 import {
@@ -105,9 +111,14 @@ export async function runSecrets(run: Run, plan: RunPlan, signal: AbortSignal): 
 }
 
 /** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
-export function mayContainOthers(known: RunSecrets | undefined, { flowFile, cwd }: RunPlan): boolean {
-  if (known?.areRead !== true) return known?.unknown !== undefined || mayDeclareSecret(flowFile, cwd);
-  return known.unknown !== undefined;
+export function mayContainOthers(
+  known: RunSecrets | undefined,
+  { command, flowFile, cwd }: Pick<RunPlan, 'command' | 'flowFile' | 'cwd'>,
+): boolean {
+  if (known?.unknown !== undefined) return true;
+  // The output of a triggered run comes from where its parameters are.
+  if (known?.areRead === true || command.name === 'trigger') return false;
+  return mayDeclareSecret(flowFile, cwd);
 }
 
 /** Parameters as a report may show them: `***` replaces secret values. */
@@ -130,6 +141,7 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   return {
     ...details,
     ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
+    history: { ...details.history, tasks: details.history.tasks.map(withoutTexts) },
     ...(details.base && {
       base: { ...details.base, artifacts: hidden(details.base.artifacts), floats: {} },
     }),
@@ -137,12 +149,36 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   };
 }
 
+/** A task without what its code may have put into texts. */
+function withoutTexts({ attempts, caught, foreachStack, ...task }: TaskHistory): TaskHistory {
+  return {
+    ...task,
+    foreachStack: foreachStack.map(() => REPLACEMENT),
+    caught: caught && withoutMessage(caught),
+    attempts: attempts.map(({ exception, explanation, ...attempt }) => ({
+      ...attempt,
+      exception: exception && withoutMessage(exception),
+      ...(explanation !== undefined && { explanation: REPLACEMENT }),
+      printedTraceback: undefined,
+    })),
+  };
+}
+
+function withoutMessage({ type }: TaskException): TaskException {
+  return { type, message: REPLACEMENT, stacktrace: undefined };
+}
+
 function hidden(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.keys(values).map((name) => [name, REPLACEMENT]));
 }
 
+function unreadable(variable: string): RunnerError {
+  return new RunnerError(`The parameter ${variable} cannot be read.`);
+}
+
+/** @throws {RunnerError} if a parameter with a secret name cannot be read */
 async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSignal): Promise<RunSecrets> {
-  const { values, leftOut } = await parameterValues(stored, MAX_BYTES);
+  const { values, leftOut, unread } = await parameterValues(stored, MAX_BYTES);
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan, signal);
   const flows = flowNames([plan]);
@@ -150,6 +186,8 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     [variable, ...(names.get(variable) ?? [])].some((name) =>
       isSecretName(ownValue(values, variable) instanceof IncludedFile ? withoutPlace(name) : name),
     );
+  const unreadSecret = unread.find(isSecret);
+  if (unreadSecret !== undefined) throw unreadable(unreadSecret);
   const variables = named.map(([variable]) => variable).filter(isSecret);
   // If there are too many, those with secret names should be among the known ones.
   const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
@@ -157,7 +195,11 @@ async function secretsOf(stored: RunParameters, plan: RunPlan, signal: AbortSign
     // Any secret-looking name will do.
     const own = [variable, ...(names.get(variable) ?? [])];
     const name = isSecret(variable) ? 'secret' : (own.find((one) => secretIf(one)) ?? variable);
-    return { [name]: value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value) };
+    if (!(value instanceof IncludedFile)) return { [name]: plain(value) };
+    const content = await contentOf(stored, variable);
+    if (content === undefined && isSecret(variable) && (value.size ?? Infinity) <= MAX_FILE_BYTES)
+      throw unreadable(variable);
+    return { [name]: content };
   });
   const all = new Set<string>();
   for (const given of [
@@ -232,7 +274,7 @@ function couldBeSecret(value: unknown): boolean {
   return value instanceof IncludedFile || secretValues({ secret: plain(value) }).length > 0;
 }
 
-/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it; `undefined` if it is too large, or cannot be read. */
 async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
   const content = await task
     .artifact(variable)

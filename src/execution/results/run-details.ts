@@ -270,5 +270,7 @@ function partsIn(value: unknown, most: number): number {
 
 async function readParameters(run: Run): Promise<ParameterValues> {
   const stored = await storedParameters(run);
-  return stored ? await parameterValues(stored, MAX_ARTIFACT_BYTES) : { values: {}, leftOut: undefined };
+  return stored
+    ? await parameterValues(stored, MAX_ARTIFACT_BYTES)
+    : { values: {}, leftOut: undefined, unread: [] };
 }

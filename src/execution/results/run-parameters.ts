@@ -39,31 +39,36 @@ export interface ParameterValues {
   readonly values: Readonly<Record<string, unknown>>;
   /** What was omitted because of a limit that only a forged run exceeds; `undefined` if nothing was. */
   readonly leftOut: string | undefined;
+  /** The names of those that exist but could not be read. */
+  readonly unread: readonly string[];
 }
 
-/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent from it. */
 export async function parameterValues(
   { task, graph }: RunParameters,
   maxBytes: number,
 ): Promise<ParameterValues> {
   if (graph === NO_GRAPH)
-    return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
+    return { values: {}, leftOut: 'parameters of the run, which its graph does not name', unread: [] };
   const budget = new ByteBudget(MAX_BYTES);
   const read = async (name: string) =>
     await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
   const all = [...new Set(graph.parameters)];
   const leftOut = all.slice(MAX_PARAMETERS);
+  const unread: string[] = [];
   const values = await mapConcurrently(all.slice(0, MAX_PARAMETERS), async (name) => {
     try {
       return [name, await read(name)] as const;
     } catch (error) {
-      if (!(error instanceof NotFoundError) && budget.forNext(maxBytes) < maxBytes) leftOut.push(name);
+      const isMissing = error instanceof NotFoundError;
+      if (!isMissing) (budget.forNext(maxBytes) < maxBytes ? leftOut : unread).push(name);
       return [name, undefined] as const;
     }
   });
   return {
     values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
     leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+    unread,
   };
 }
 

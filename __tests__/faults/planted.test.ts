@@ -413,7 +413,10 @@ describe('large cards', () => {
     const run = { step: () => ({ taskWithId: () => ({ cards: Promise.resolve(cards) }) }) } as unknown as Run;
     const decorators = [{ name: 'card', attributes: {}, isStatic: false }];
     const graph = { steps: [graphStep('start', [], { decorators })] };
-    const history = { graph, tasks: [{ stepName: 'start', taskId: '1', attempts: [] }] } as unknown as RunHistory;
+    const history = {
+      graph,
+      tasks: [{ stepName: 'start', taskId: '1', attempts: [] }],
+    } as unknown as RunHistory;
     const saved = await saveCards(run, history, to);
     expect(saved.cards).toHaveLength(16);
     expect(readdirSync(to)).toHaveLength(16);

@@ -137,12 +137,15 @@ describe('the provenance of a run', () => {
     for (const one of tags) expect(one).toMatch(/^[\w.-]{1,120}$/);
   });
 
-  it('a run is tagged with its provenance; a resumed run has its origin’s own tags and its own provenance', async () => {
+  it('a run is tagged with its provenance and with the tags of Metaflow’s variable; a resumed run has its origin’s own tags and its own provenance', async () => {
     const workspace = makeWorkspace();
     const failed = await runAction({
       workspace,
-      inputs: { flow: 'failing.py', tags: 'nightly\nteam:a' },
-      env: { ...OF_GITHUB, GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: 'old' },
+      inputs: { flow: 'failing.py' },
+      env: {
+        ...{ ...OF_GITHUB, GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: 'old' },
+        METAFLOW_RUN_TAGS: 'nightly team:a',
+      },
     });
     writeFileSync(path.join(workspace, 'mended'), '');
     const resumed = await runAction({
@@ -162,7 +165,10 @@ describe('the provenance of a run', () => {
   it('a run has no provenance tags if they are turned off', async () => {
     const workspace = makeWorkspace();
     const inputs = { flow: 'quick.py', 'provenance-tags': 'false', tags: 'only' };
-    const step = await runAction({ workspace, inputs, env: OF_GITHUB });
+    const step = await runAction({
+      ...{ workspace, inputs },
+      env: { ...OF_GITHUB, METAFLOW_RUN_TAGS: 'replaced' },
+    });
     expect(tagsOf(workspace, step.outputs)).toEqual(['only']);
   });
 });

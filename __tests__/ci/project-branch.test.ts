@@ -270,10 +270,17 @@ describe("the branch of Metaflow's @project", () => {
 });
 
 describe('the tags of a deployment', () => {
+  it('a deployment without tags gets those of Metaflow’s variable for its orchestrator', () => {
+    const env = { METAFLOW_ARGO_WORKFLOWS_CREATE_TAGS: 'team:a nightly', METAFLOW_RUN_TAGS: 'other' };
+    const plan = { tags: [], env, provenance: { 'github-job': 'deploy' } } as unknown as RunPlan;
+    expect(tagsOf(plan, 'argo-workflows')).toEqual(['team:a', 'nightly', 'github-job:deploy']);
+    expect(tagsOf({ ...plan, tags: ['own'] }, 'argo-workflows')).toEqual(['own', 'github-job:deploy']);
+  });
+
   it('a branch’s name in a deployment’s tags never looks like another branch’s, although a shell would read it as one word', () => {
     const tagOf = (branch: string) => {
       const provenance = { 'github-ref': `refs/heads/${branch}` };
-      const [tag = ''] = tagsOf({ tags: [], provenance } as unknown as RunPlan);
+      const [tag = ''] = tagsOf({ tags: [], env: {}, provenance } as unknown as RunPlan, 'argo-workflows');
       return tag;
     };
     const names = [

@@ -385,6 +385,15 @@ describe('flow code that raises before there is a run', () => {
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'a datastore that cannot be created, as below /proc, is reported at once',
+    async () => {
+      const env = { METAFLOW_USER: 'tester', METAFLOW_DATASTORE_SYSROOT_LOCAL: '/proc/nothing' };
+      const error = await failureOf(flowWith(''), { env });
+      expect(error.message).toMatch(/No such file or directory: '\/proc\/nothing/);
+    },
+  );
+
   it('the message ends where Metaflow’s own ends, whatever else the process prints at its end', async () => {
     const before = 'import atexit\natexit.register(lambda: {}["late"])';
     const error = await failureOf(flowWith('', before), { decospecs: ['conda'] });

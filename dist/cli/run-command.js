@@ -1,5 +1,5 @@
-export const id = 948;
-export const ids = [948];
+export const id = 554;
+export const ids = [554];
 export const modules = {
 
 /***/ 4552:
@@ -601,7 +601,7 @@ async function restoreFiles(manifest, files, root, limits) {
     const rootExisted = (0,external_node_fs_.existsSync)(root);
     let fresh;
     try {
-        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        (0,regular_file/* makeDirectory */.Oh)(root);
         removeLeftovers(root);
         fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
         refuseTooLarge(manifest, root, limits.budget);
@@ -3720,7 +3720,7 @@ function shownValue(flag, value, redactor) {
 
 /***/ }),
 
-/***/ 9948:
+/***/ 8554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5373,7 +5373,6 @@ var log_stream = __webpack_require__(8845);
 
 
 
-
 /** Passes everything in the logs to the observer, from before the run exists until `end`. */
 function followOutput(logDirectory, onOutput, clock) {
     makeLogs(logDirectory);
@@ -5414,7 +5413,7 @@ const NOT_SHOWN = 'The rest of the log is not shown: it could not be written in 
 /** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory) {
     try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        (0,regular_file/* makeDirectory */.Oh)(logDirectory);
         for (const stream of ['stdout', 'stderr'])
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
@@ -6511,19 +6510,30 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 2948));
+    const { hostResumes } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 2948));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js
 var resume_from_bundle = __webpack_require__(8580);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
-var outcome_outcome = __webpack_require__(6383);
+var outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/cli/cli-host.js + 10 modules
 var cli_host = __webpack_require__(4048);
 // EXTERNAL MODULE: ./build/cli/complete-plans.js + 1 modules
 var complete_plans = __webpack_require__(5288);
+;// CONCATENATED MODULE: ./build/cli/commands/time-left.js
+/**
+ * How much of its timeout the last of some runs has left, in milliseconds: at most the whole timeout, even if the clock was set back.
+ * @param outcomes at least one
+ */
+function timeLeft(outcomes, timeoutMs, now = new Date()) {
+    const since = outcomes.map(({ startedAt }) => now.getTime() - startedAt.getTime());
+    return timeoutMs - Math.max(0, Math.min(...since));
+}
+//# sourceMappingURL=time-left.js.map
 ;// CONCATENATED MODULE: ./build/cli/commands/run.js
+
 
 
 
@@ -6551,10 +6561,10 @@ async function run_makeRuns(cli, cancel) {
     const outcomes = runs.map(({ outcome }) => outcome);
     const { timeoutMs } = cli.plans[0];
     if (timeoutMs !== undefined && outcomes.length > 0)
-        (0,cancellation/* giveReaders */.eq)(timeoutMs - 1000 * Math.min(...outcomes.map((outcome) => (0,outcome_outcome/* durationSeconds */.o8)(outcome) ?? 0)));
+        (0,cancellation/* giveReaders */.eq)(timeLeft(outcomes, timeoutMs));
     if (cli.failureBundleFile !== undefined && runs[0])
         await bundleFailed(runs[0], cli.failureBundleFile, cli, cancel);
-    const decided = (0,outcome_outcome/* decisive */.l9)(outcomes);
+    const decided = (0,outcome/* decisive */.l9)(outcomes);
     // It is wrong usage only if nothing was run.
     const madeRun = outcomes.some(({ runId }) => runId !== undefined);
     return madeRun && decided ? exit_codes/* EXIT_CODES */.ai[decided.status] : exitCodeOf(decided);
@@ -13264,7 +13274,9 @@ function partsIn(value, most) {
 }
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) : { values: {}, leftOut: undefined };
+    return stored
+        ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* MAX_ARTIFACT_BYTES */.o9)
+        : { values: {}, leftOut: undefined, unread: [] };
 }
 //# sourceMappingURL=run-details.js.map
 
@@ -13299,27 +13311,30 @@ async function storedParameters(run) {
 }
 /** For a run that has stored something else. */
 const NO_GRAPH = { steps: [], parameters: [], configs: [] };
-/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent from it. */
 async function parameterValues({ task, graph }, maxBytes) {
     if (graph === NO_GRAPH)
-        return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
+        return { values: {}, leftOut: 'parameters of the run, which its graph does not name', unread: [] };
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
     const leftOut = all.slice(MAX_PARAMETERS);
+    const unread = [];
     const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(all.slice(0, MAX_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(maxBytes) < maxBytes)
-                leftOut.push(name);
+            const isMissing = error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_;
+            if (!isMissing)
+                (budget.forNext(maxBytes) < maxBytes ? leftOut : unread).push(name);
             return [name, undefined];
         }
     });
     return {
         values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+        unread,
     };
 }
 /** How many a message names. */
@@ -13572,7 +13587,8 @@ async function originSeconds(run, clones, seen) {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   rL: () => (/* binding */ factsBeforeStart),
 /* harmony export */   xS: () => (/* binding */ factsOf),
-/* harmony export */   xn: () => (/* binding */ startFailure)
+/* harmony export */   xn: () => (/* binding */ startFailure),
+/* harmony export */   yx: () => (/* binding */ requestedTags)
 /* harmony export */ });
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(105);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6695);
@@ -13594,8 +13610,20 @@ function factsBeforeStart(plan) {
     };
 }
 /** The run's tags: the requested ones, and its provenance. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+function tagsOf(plan) {
+    const provenance = Object.entries(plan.provenance).map(([name, value]) => `${name}:${value}`);
+    return [...requestedTags(plan, plan.command.name), ...provenance];
+}
+/**
+ * The tags that a command of Metaflow would add: those of its command line or, if there are none, those of a variable such as
+ * METAFLOW_RUN_TAGS, which Metaflow would ignore if its command line had only the provenance.
+ * @param command Metaflow's, e.g. `argo-workflows create`
+ */
+function requestedTags({ tags, env }, command) {
+    if (tags.length > 0)
+        return tags;
+    const variable = `METAFLOW_${command.toUpperCase().replaceAll(/[- ]/g, '_')}_TAGS`;
+    return env[variable]?.split(/\s+/).filter((tag) => tag !== '') ?? [];
 }
 /** What a started run or task shows of itself, at any time. */
 function factsOf(running) {
@@ -13664,6 +13692,8 @@ var included_file = __webpack_require__(4080);
 var python_object = __webpack_require__(2375);
 // EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
 var may_declare_secret = __webpack_require__(2047);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -13812,10 +13842,13 @@ async function runSecrets(run, plan, signal) {
     }
 }
 /** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
-function mayContainOthers(known, { flowFile, cwd }) {
-    if (known?.areRead !== true)
-        return known?.unknown !== undefined || (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
-    return known.unknown !== undefined;
+function mayContainOthers(known, { command, flowFile, cwd }) {
+    if (known?.unknown !== undefined)
+        return true;
+    // The output of a triggered run comes from where its parameters are.
+    if (known?.areRead === true || command.name === 'trigger')
+        return false;
+    return (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
 }
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -13835,21 +13868,46 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
+        history: { ...details.history, tasks: details.history.tasks.map(withoutTexts) },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
         leftOut: [...(details.leftOut ?? []), why],
     };
 }
+/** A task without what its code may have put into texts. */
+function withoutTexts({ attempts, caught, foreachStack, ...task }) {
+    return {
+        ...task,
+        foreachStack: foreachStack.map(() => secret_values/* REPLACEMENT */.x9),
+        caught: caught && withoutMessage(caught),
+        attempts: attempts.map(({ exception, explanation, ...attempt }) => ({
+            ...attempt,
+            exception: exception && withoutMessage(exception),
+            ...(explanation !== undefined && { explanation: secret_values/* REPLACEMENT */.x9 }),
+            printedTraceback: undefined,
+        })),
+    };
+}
+function withoutMessage({ type }) {
+    return { type, message: secret_values/* REPLACEMENT */.x9, stacktrace: undefined };
+}
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
+function unreadable(variable) {
+    return new errors/* RunnerError */.Rn(`The parameter ${variable} cannot be read.`);
+}
+/** @throws {RunnerError} if a parameter with a secret name cannot be read */
 async function secretsOf(stored, plan, signal) {
-    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
+    const { values, leftOut, unread } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
+    const unreadSecret = unread.find(isSecret);
+    if (unreadSecret !== undefined)
+        throw unreadable(unreadSecret);
     const variables = named.map(([variable]) => variable).filter(isSecret);
     // If there are too many, those with secret names should be among the known ones.
     const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
@@ -13857,7 +13915,12 @@ async function secretsOf(stored, plan, signal) {
         // Any secret-looking name will do.
         const own = [variable, ...(names.get(variable) ?? [])];
         const name = isSecret(variable) ? 'secret' : (own.find((one) => (0,secret_names/* secretIf */.we)(one)) ?? variable);
-        return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
+        if (!(value instanceof included_file/* IncludedFile */.rY))
+            return { [name]: plain(value) };
+        const content = await contentOf(stored, variable);
+        if (content === undefined && isSecret(variable) && (value.size ?? Infinity) <= MAX_FILE_BYTES)
+            throw unreadable(variable);
+        return { [name]: content };
     });
     const all = new Set();
     for (const given of [
@@ -13914,7 +13977,7 @@ async function namesOf(values, { graph }, plan, signal) {
 function couldBeSecret(value) {
     return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it; `undefined` if it is too large, or cannot be read. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -21291,21 +21354,19 @@ function statsOf(name) {
 /* harmony export */   q: () => (/* binding */ removeDirectory),
 /* harmony export */   ql: () => (/* binding */ launch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5713);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5713);
 /* harmony import */ var _command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9282);
 /* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5715);
 /* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1297);
 /* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6990);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3779);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(361);
-
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3779);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(361);
 
 
 
@@ -21322,15 +21383,15 @@ function statsOf(name) {
 async function launchProgram(settings, { program, request }, options) {
     refuseWindows();
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
         const { attributeFile } = files;
         const programOptions = {
             ...{ request: { ...request, attributeFile }, env: settings.env },
-            ...{ seesDirectory: true, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
+            ...{ seesDirectory: true, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_2__/* .MEMORY_FOR_ANSWERS */ .c },
         };
-        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, programOptions);
+        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonProgram */ .p)(program, programOptions);
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
     }
@@ -21340,11 +21401,11 @@ async function launchProgram(settings, { program, request }, options) {
     }
 }
 function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh)(logDirectory);
     return {
-        stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
-        stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
-        attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
+        stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'stdout.log'),
+        stderrFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'stderr.log'),
+        attributeFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporaryDirectory, 'attributes.json'),
         temporaryDirectory,
     };
 }
@@ -21355,7 +21416,7 @@ async function launch(settings, command, options, attributeOption) {
     (0,_command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseVariables */ .gW)(settings.env);
     (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
         const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .moveSecretsToEnv */ .jo)(command, settings);
@@ -21369,7 +21430,7 @@ async function launch(settings, command, options, attributeOption) {
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftoversOnce */ .QS)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftoversOnce */ .QS)();
         return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
     catch (error) {
@@ -21378,11 +21439,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
@@ -21391,11 +21452,11 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     if (signal.reason instanceof StartTimeout) {
         const { startTimeoutMs } = signal.reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'timed out' : 'was cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -21414,7 +21475,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -21429,7 +21490,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 8119));
     const unstarted = unstartable(error, python, cwd);
@@ -21438,12 +21499,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -21457,8 +21518,8 @@ async function asStartFailure(error, python, cwd) {
 /* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
 /* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(855);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
 
 
 /**
@@ -21466,10 +21527,10 @@ async function asStartFailure(error, python, cwd) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore(settings) {
-    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings))
+    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataOf */ .Nk)(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(settings)), { recursive: true });
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDirectory */ .Oh)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .metaflowSettings */ .vl)(settings)));
     }
     catch {
         // Metaflow explains better than we could what is wrong with this place.
@@ -21477,7 +21538,7 @@ function ensureLocalDatastore(settings) {
 }
 /** Whether the tasks' data is stored remotely. */
 function hasRemoteDatastore(settings) {
-    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
+    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
 //# sourceMappingURL=local-datastore.js.map
 
@@ -21908,4 +21969,4 @@ function isAlive(pid) {
 
 };
 
-//# sourceMappingURL=948.index.js.map
+//# sourceMappingURL=554.index.js.map

@@ -1572,7 +1572,9 @@ function partsIn(value, most) {
 }
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* MAX_ARTIFACT_BYTES */.o9) : { values: {}, leftOut: undefined };
+    return stored
+        ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* MAX_ARTIFACT_BYTES */.o9)
+        : { values: {}, leftOut: undefined, unread: [] };
 }
 //# sourceMappingURL=run-details.js.map
 
@@ -1607,27 +1609,30 @@ async function storedParameters(run) {
 }
 /** For a run that has stored something else. */
 const NO_GRAPH = { steps: [], parameters: [], configs: [] };
-/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent. */
+/** The values by their artifacts' names; an IncludeFile's value is an `IncludedFile`. Unreadable values are absent from it. */
 async function parameterValues({ task, graph }, maxBytes) {
     if (graph === NO_GRAPH)
-        return { values: {}, leftOut: 'parameters of the run, which its graph does not name' };
+        return { values: {}, leftOut: 'parameters of the run, which its graph does not name', unread: [] };
     const budget = new _client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBudget */ .G(MAX_BYTES);
     const read = async (name) => await task.artifact(name).storedWithin(budget.forNext(maxBytes), budget.spend);
     const all = [...new Set(graph.parameters)];
     const leftOut = all.slice(MAX_PARAMETERS);
+    const unread = [];
     const values = await (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mapConcurrently */ .X)(all.slice(0, MAX_PARAMETERS), async (name) => {
         try {
             return [name, await read(name)];
         }
         catch (error) {
-            if (!(error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_) && budget.forNext(maxBytes) < maxBytes)
-                leftOut.push(name);
+            const isMissing = error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .NotFoundError */ .m_;
+            if (!isMissing)
+                (budget.forNext(maxBytes) < maxBytes ? leftOut : unread).push(name);
             return [name, undefined];
         }
     });
     return {
         values: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
         leftOut: leftOut.length === 0 ? undefined : leftOutText(leftOut),
+        unread,
     };
 }
 /** How many a message names. */
@@ -1726,6 +1731,8 @@ var included_file = __webpack_require__(34080);
 var python_object = __webpack_require__(32375);
 // EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
 var may_declare_secret = __webpack_require__(42047);
+// EXTERNAL MODULE: ./build/client/errors.js
+var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
@@ -1874,10 +1881,13 @@ async function runSecrets(run, plan, signal) {
     }
 }
 /** Whether a flow's output may contain secrets that are not among the known ones, so that it is neither quoted nor uploaded. */
-function mayContainOthers(known, { flowFile, cwd }) {
-    if (known?.areRead !== true)
-        return known?.unknown !== undefined || (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
-    return known.unknown !== undefined;
+function mayContainOthers(known, { command, flowFile, cwd }) {
+    if (known?.unknown !== undefined)
+        return true;
+    // The output of a triggered run comes from where its parameters are.
+    if (known?.areRead === true || command.name === 'trigger')
+        return false;
+    return (0,may_declare_secret/* mayDeclareSecret */.C)(flowFile, cwd);
 }
 /** Parameters as a report may show them: `***` replaces secret values. */
 function parametersToShow(parameters, { variables, unknown }) {
@@ -1897,21 +1907,46 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
+        history: { ...details.history, tasks: details.history.tasks.map(withoutTexts) },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
         leftOut: [...(details.leftOut ?? []), why],
     };
 }
+/** A task without what its code may have put into texts. */
+function withoutTexts({ attempts, caught, foreachStack, ...task }) {
+    return {
+        ...task,
+        foreachStack: foreachStack.map(() => secret_values/* REPLACEMENT */.x9),
+        caught: caught && withoutMessage(caught),
+        attempts: attempts.map(({ exception, explanation, ...attempt }) => ({
+            ...attempt,
+            exception: exception && withoutMessage(exception),
+            ...(explanation !== undefined && { explanation: secret_values/* REPLACEMENT */.x9 }),
+            printedTraceback: undefined,
+        })),
+    };
+}
+function withoutMessage({ type }) {
+    return { type, message: secret_values/* REPLACEMENT */.x9, stacktrace: undefined };
+}
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
 }
+function unreadable(variable) {
+    return new errors/* RunnerError */.Rn(`The parameter ${variable} cannot be read.`);
+}
+/** @throws {RunnerError} if a parameter with a secret name cannot be read */
 async function secretsOf(stored, plan, signal) {
-    const { values, leftOut } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
+    const { values, leftOut, unread } = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MAX_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan, signal);
     const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,secret_names/* isSecretName */.eh)((0,own_value/* ownValue */.e)(values, variable) instanceof included_file/* IncludedFile */.rY ? withoutPlace(name) : name));
+    const unreadSecret = unread.find(isSecret);
+    if (unreadSecret !== undefined)
+        throw unreadable(unreadSecret);
     const variables = named.map(([variable]) => variable).filter(isSecret);
     // If there are too many, those with secret names should be among the known ones.
     const ordered = [...named].sort(([a], [b]) => Number(isSecret(b)) - Number(isSecret(a)));
@@ -1919,7 +1954,12 @@ async function secretsOf(stored, plan, signal) {
         // Any secret-looking name will do.
         const own = [variable, ...(names.get(variable) ?? [])];
         const name = isSecret(variable) ? 'secret' : (own.find((one) => (0,secret_names/* secretIf */.we)(one)) ?? variable);
-        return { [name]: value instanceof included_file/* IncludedFile */.rY ? await contentOf(stored, variable) : plain(value) };
+        if (!(value instanceof included_file/* IncludedFile */.rY))
+            return { [name]: plain(value) };
+        const content = await contentOf(stored, variable);
+        if (content === undefined && isSecret(variable) && (value.size ?? Infinity) <= MAX_FILE_BYTES)
+            throw unreadable(variable);
+        return { [name]: content };
     });
     const all = new Set();
     for (const given of [
@@ -1976,7 +2016,7 @@ async function namesOf(values, { graph }, plan, signal) {
 function couldBeSecret(value) {
     return value instanceof included_file/* IncludedFile */.rY || (0,secret_values/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary file as base64, and as Python shows it. */
+/** The content of a file that may be a secret: a binary file as base64, and as Python shows it; `undefined` if it is too large, or cannot be read. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)

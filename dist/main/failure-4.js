@@ -727,7 +727,7 @@ async function restoreFiles(manifest, files, root, limits) {
     const rootExisted = (0,external_node_fs_.existsSync)(root);
     let fresh;
     try {
-        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        (0,regular_file/* makeDirectory */.Oh)(root);
         removeLeftovers(root);
         fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
         refuseTooLarge(manifest, root, limits.budget);

@@ -6391,8 +6391,6 @@ class CostClock {
     }
 }
 //# sourceMappingURL=cost-clock.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/runner/log/log-stream.js
@@ -6400,7 +6398,6 @@ var log_stream = __nccwpck_require__(98845);
 // EXTERNAL MODULE: ./build/client/errors.js
 var client_errors = __nccwpck_require__(6695);
 ;// CONCATENATED MODULE: ./build/execution/follow-output.js
-
 
 
 
@@ -6444,7 +6441,7 @@ const NOT_SHOWN = 'The rest of the log is not shown: it could not be written in 
 /** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory) {
     try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        (0,regular_file/* makeDirectory */.Oh)(logDirectory);
         for (const stream of ['stdout', 'stderr'])
             (0,regular_file/* writeOwnFile */.OP)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
@@ -7829,7 +7826,8 @@ function datastoreError(kind, type, message, more = {}) {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   rL: () => (/* binding */ factsBeforeStart),
 /* harmony export */   xS: () => (/* binding */ factsOf),
-/* harmony export */   xn: () => (/* binding */ startFailure)
+/* harmony export */   xn: () => (/* binding */ startFailure),
+/* harmony export */   yx: () => (/* binding */ requestedTags)
 /* harmony export */ });
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80105);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6695);
@@ -7851,8 +7849,20 @@ function factsBeforeStart(plan) {
     };
 }
 /** The run's tags: the requested ones, and its provenance. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+function tagsOf(plan) {
+    const provenance = Object.entries(plan.provenance).map(([name, value]) => `${name}:${value}`);
+    return [...requestedTags(plan, plan.command.name), ...provenance];
+}
+/**
+ * The tags that a command of Metaflow would add: those of its command line or, if there are none, those of a variable such as
+ * METAFLOW_RUN_TAGS, which Metaflow would ignore if its command line had only the provenance.
+ * @param command Metaflow's, e.g. `argo-workflows create`
+ */
+function requestedTags({ tags, env }, command) {
+    if (tags.length > 0)
+        return tags;
+    const variable = `METAFLOW_${command.toUpperCase().replaceAll(/[- ]/g, '_')}_TAGS`;
+    return env[variable]?.split(/\s+/).filter((tag) => tag !== '') ?? [];
 }
 /** What a started run or task shows of itself, at any time. */
 function factsOf(running) {
@@ -13262,21 +13272,19 @@ function statsOf(name) {
 /* harmony export */   q: () => (/* binding */ removeDirectory),
 /* harmony export */   ql: () => (/* binding */ launch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _command_command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(42283);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6800);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6695);
-/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(75713);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6800);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6695);
+/* harmony import */ var _process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75713);
 /* harmony import */ var _command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69282);
 /* harmony import */ var _metaflow_user_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15715);
 /* harmony import */ var _flow_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71297);
 /* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(11631);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6990);
-/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63779);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93306);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10361);
-
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63779);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93306);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -13293,15 +13301,15 @@ function statsOf(name) {
 async function launchProgram(settings, { program, request }, options) {
     refuseWindows();
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
         const { attributeFile } = files;
         const programOptions = {
             ...{ request: { ...request, attributeFile }, env: settings.env },
-            ...{ seesDirectory: true, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .MEMORY_FOR_ANSWERS */ .c },
+            ...{ seesDirectory: true, maxMemory: _client_python_program_js__WEBPACK_IMPORTED_MODULE_2__/* .MEMORY_FOR_ANSWERS */ .c },
         };
-        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonProgram */ .p)(program, programOptions);
+        const { args, env } = (0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonProgram */ .p)(program, programOptions);
         const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, '-c', '…'], env: settings.env, ...files };
     }
@@ -13311,11 +13319,11 @@ async function launchProgram(settings, { program, request }, options) {
     }
 }
 function filesOf(temporaryDirectory, { logDirectory = temporaryDirectory }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh)(logDirectory);
     return {
-        stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stdout.log'),
-        stderrFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logDirectory, 'stderr.log'),
-        attributeFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryDirectory, 'attributes.json'),
+        stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'stdout.log'),
+        stderrFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(logDirectory, 'stderr.log'),
+        attributeFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(temporaryDirectory, 'attributes.json'),
         temporaryDirectory,
     };
 }
@@ -13326,7 +13334,7 @@ async function launch(settings, command, options, attributeOption) {
     (0,_command_shell_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseVariables */ .gW)(settings.env);
     (0,_flow_file_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFlowFile */ .i)(settings.topLevel.flowFile, settings.cwd);
     refuseAborted(settings);
-    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeTemporaryDirectory */ .LN)();
+    const temporaryDirectory = (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .makeTemporaryDirectory */ .LN)();
     try {
         const files = filesOf(temporaryDirectory, options);
         const moved = await (0,_command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .moveSecretsToEnv */ .jo)(command, settings);
@@ -13340,7 +13348,7 @@ async function launch(settings, command, options, attributeOption) {
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
-        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .removeLeftoversOnce */ .QS)();
+        void (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLeftoversOnce */ .QS)();
         return { flow, commandLine: [settings.python, ...args], env, isWarm, ...files };
     }
     catch (error) {
@@ -13349,11 +13357,11 @@ async function launch(settings, command, options, attributeOption) {
     }
 }
 function removeDirectory(directory) {
-    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .removeOwn */ .LO)(directory);
+    (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOwn */ .LO)(directory);
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** A run that was cancelled or timed out before it began must not begin. @throws {StartInterruptedError} */
@@ -13362,11 +13370,11 @@ function refuseAborted({ abortSignal: signal, }) {
         return;
     if (signal.reason instanceof StartTimeout) {
         const { startTimeoutMs } = signal.reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`The flow was not ready to run after ${startTimeoutMs / 1000} s (the start timeout). Does something hang when its file is imported?`, 'timeout', { cause: signal.reason }, { startTimeoutMs });
     }
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'timed out' : 'was cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .StartInterruptedError */ .nk(`Starting the flow ${how} before its process began.`, status, {
         cause: signal.reason,
     });
 }
@@ -13385,7 +13393,7 @@ function statusOf(reason) {
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
     try {
-        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_12__/* .startFlowProcess */ .q)({
+        return await (0,_process_flow_process_js__WEBPACK_IMPORTED_MODULE_11__/* .startFlowProcess */ .q)({
             executable: python,
             args,
             cwd,
@@ -13400,7 +13408,7 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
 }
 /** Why a process could not be started. */
 async function asStartFailure(error, python, cwd) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn)
         return error;
     const { unstartable } = await __nccwpck_require__.e(/* import() */ 500).then(__nccwpck_require__.bind(__nccwpck_require__, 50500));
     const unstarted = unstartable(error, python, cwd);
@@ -13409,12 +13417,12 @@ async function asStartFailure(error, python, cwd) {
     const { code, message } = error;
     switch (code) {
         case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
         case 'ENFILE':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_13__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_12__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 //# sourceMappingURL=launch.js.map
@@ -13428,8 +13436,8 @@ async function asStartFailure(error, python, cwd) {
 /* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
 /* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80855);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
 
 
 /**
@@ -13437,10 +13445,10 @@ async function asStartFailure(error, python, cwd) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore(settings) {
-    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataOf */ .Nk)(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings))
+    if ((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataOf */ .Nk)(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(settings)), { recursive: true });
+        (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDirectory */ .Oh)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .localRoot */ .Wq)(settings.cwd, (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .metaflowSettings */ .vl)(settings)));
     }
     catch {
         // Metaflow explains better than we could what is wrong with this place.
@@ -13448,7 +13456,7 @@ function ensureLocalDatastore(settings) {
 }
 /** Whether the tasks' data is stored remotely. */
 function hasRemoteDatastore(settings) {
-    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
+    return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
 //# sourceMappingURL=local-datastore.js.map
 

@@ -468,15 +468,17 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const upload = async (kind) => kinds.has(kind) && (0,external_node_fs_.existsSync)(files[kind])
             ? await (0,artifact_upload/* uploadFiles */.Z)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
             : undefined;
-        if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && outcomes.some(({ exitCode }) => exitCode !== undefined))
+        // Otherwise no process has written to the logs.
+        const isStarted = outcomes.some(({ commandLine }) => commandLine !== undefined);
+        if (kinds.has('logs') && !(0,external_node_fs_.existsSync)(files.logs) && isStarted)
             common.reportProblem(`The logs were not uploaded: ${files.logs} is gone; the flow removed it.`);
-        const logs = await upload('logs');
+        const logs = isStarted ? await upload('logs') : undefined;
         if (logs)
             (0,step_outputs/* setOutputs */.n0)({ 'log-artifact': logs.name });
         let progress = {};
         const note = (more) => (0,post_state/* noteProgress */.Qy)(files.directory, files.seal, (progress = { ...progress, ...more }));
         if (kinds.has('logs') && (logs || !cancel.aborted))
-            note({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
+            note({ upload: logs || !isStarted ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
         // If the service rejected the logs, only a bundle is still uploaded, and no warning is repeated. Another possible reason is that the logs
         // cannot be copied.
         const isOver = service.isBroken || service.missing !== undefined || deadline.signal.aborted;

@@ -19,7 +19,7 @@ import { restoreMetadata } from './restored-metadata.js';
 import type { UnpackingBudget } from './archive/unpacking-budget.js';
 import { writeVerified } from './archive/write-verified.js';
 import type { ArchivedFile } from '../archive/archived-files.js';
-import { removeOwn } from '../client/regular-file.js';
+import { makeDirectory, removeOwn } from '../client/regular-file.js';
 
 /** What can end a restoration early. */
 export interface RestoreLimits {
@@ -38,7 +38,7 @@ export async function restoreFiles(
   const rootExisted = existsSync(root);
   let fresh: string | undefined;
   try {
-    mkdirSync(root, { recursive: true });
+    makeDirectory(root);
     removeLeftovers(root);
     fresh = mkdtempSync(path.join(root, LEFTOVER));
     refuseTooLarge(manifest, root, limits.budget);

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { writeOwnFile } from '../client/regular-file.js';
+import { makeDirectory, writeOwnFile } from '../client/regular-file.js';
 import { followFile, reasonOf, UsageError, type LogStream } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
 
@@ -48,7 +47,7 @@ const NOT_SHOWN = 'The rest of the log is not shown: it could not be written in 
 /** The files exist from the start, so that they can be followed before the flow starts. */
 function makeLogs(logDirectory: string): void {
   try {
-    mkdirSync(logDirectory, { recursive: true });
+    makeDirectory(logDirectory);
     for (const stream of ['stdout', 'stderr']) writeOwnFile(path.join(logDirectory, `${stream}.log`), '');
   } catch (error) {
     throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${reasonOf(error)}`, {

@@ -23,8 +23,23 @@ export function factsBeforeStart(plan: RunPlan) {
 }
 
 /** The run's tags: the requested ones, and its provenance. */
-export function tagsOf({ tags, provenance }: RunPlan): string[] {
-  return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+export function tagsOf(plan: RunPlan): string[] {
+  const provenance = Object.entries(plan.provenance).map(([name, value]) => `${name}:${value}`);
+  return [...requestedTags(plan, plan.command.name), ...provenance];
+}
+
+/**
+ * The tags that a command of Metaflow would add: those of its command line or, if there are none, those of a variable such as
+ * METAFLOW_RUN_TAGS, which Metaflow would ignore if its command line had only the provenance.
+ * @param command Metaflow's, e.g. `argo-workflows create`
+ */
+export function requestedTags(
+  { tags, env }: Pick<RunPlan, 'tags' | 'env'>,
+  command: string,
+): readonly string[] {
+  if (tags.length > 0) return tags;
+  const variable = `METAFLOW_${command.toUpperCase().replaceAll(/[- ]/g, '_')}_TAGS`;
+  return env[variable]?.split(/\s+/).filter((tag) => tag !== '') ?? [];
 }
 
 /** What a started run or task shows of itself, at any time. */

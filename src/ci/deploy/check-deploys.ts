@@ -1,6 +1,7 @@
 import { askPython } from '../../execution/ask-python.js';
 import { plainTag } from '../../execution/plan/plain-tag.js';
 import { runnerOptions, type RunPlan } from '../../execution/plan/run-plan.js';
+import { requestedTags } from '../../execution/run-facts.js';
 import { OPTIONS } from '../../options/table.js';
 import { inSentence, type Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
@@ -284,9 +285,9 @@ function faultsOfTags(plans: readonly RunPlan[], { naming }: DeployCheckOptions)
 }
 
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
-export function tagsOf({ tags, provenance }: RunPlan): string[] {
+export function tagsOf(plan: RunPlan, orchestrator: string): string[] {
   return [
-    ...tags,
-    ...Object.entries(provenance).map(([name, value]) => plainTag(`${name}:${value}`, NOT_PLAIN)),
+    ...requestedTags(plan, `${orchestrator} create`),
+    ...Object.entries(plan.provenance).map(([name, value]) => plainTag(`${name}:${value}`, NOT_PLAIN)),
   ];
 }

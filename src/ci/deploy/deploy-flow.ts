@@ -37,7 +37,13 @@ export async function deployFlow(
   const target = deployer.orchestrator(orchestrator, { name });
   using deadline = new Deadline(cancel, DEPLOY_TIMEOUT_MS);
   const abortSignal = deadline.signal;
-  const targetOptions = { tags: tagsOf(plan), authorize, maxWorkers, options: createOptions, abortSignal };
+  const targetOptions = {
+    tags: tagsOf(plan, orchestrator),
+    authorize,
+    maxWorkers,
+    options: createOptions,
+    abortSignal,
+  };
   try {
     if (orchestrator === 'airflow') {
       makeOwnDirectory(directory);

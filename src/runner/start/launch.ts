@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   commandLine,
@@ -16,7 +15,7 @@ import { ensureLocalDatastore } from './local-datastore.js';
 import { moveSecretsToEnv } from '../command/secret-parameters.js';
 import { MEMORY_FOR_ANSWERS, pythonProgram } from '../../client/python-program.js';
 import { makeTemporaryDirectory, removeLeftoversOnce } from '../temporary-directory.js';
-import { removeOwn } from '../../client/regular-file.js';
+import { makeDirectory, removeOwn } from '../../client/regular-file.js';
 
 /** Where and how to start a flow, and how long that may take. */
 export interface StartSettings {
@@ -78,7 +77,7 @@ export async function launchProgram(
 }
 
 function filesOf(temporaryDirectory: string, { logDirectory = temporaryDirectory }: StartOptions) {
-  mkdirSync(logDirectory, { recursive: true });
+  makeDirectory(logDirectory);
   return {
     stdoutFile: path.join(logDirectory, 'stdout.log'),
     stderrFile: path.join(logDirectory, 'stderr.log'),

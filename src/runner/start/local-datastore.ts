@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { datastoreOf, localRoot, metadataOf, metaflowSettings } from '../../client/metaflow-settings.js';
+import { makeDirectory } from '../../client/regular-file.js';
 import type { StartSettings } from './launch.js';
 
 /**
@@ -9,7 +9,7 @@ import type { StartSettings } from './launch.js';
 export function ensureLocalDatastore(settings: StartSettings): void {
   if (metadataOf(settings, settings.topLevel.options) !== 'local' && hasRemoteDatastore(settings)) return;
   try {
-    mkdirSync(localRoot(settings.cwd, metaflowSettings(settings)), { recursive: true });
+    makeDirectory(localRoot(settings.cwd, metaflowSettings(settings)));
   } catch {
     // Metaflow explains better than we could what is wrong with this place.
   }

@@ -238,7 +238,7 @@ describe('flow code that raises before there is a run', () => {
           '    @step\n    def each(self):\n        self.next(self.join)\n\n    @step\n    def join(self, inputs):\n        self.next(self.end)\n\n    @step\n    def end',
         ),
       'flow.py cannot be run: Metaflow rejects @catch of its step "start" (flow.py, line 7): @catch is defined for the step *start* but @catch is not supported in foreach split steps.',
-      6,
+      7,
     ],
     [
       'a step, by a mutator',

@@ -18,12 +18,15 @@ const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
  */
 export class Redactor {
   readonly #secrets: Set<string>;
+  /** Those that are integers. Converting a value of thousands of digits to text takes too long to do it for each. */
+  readonly #integers: Set<bigint>;
   readonly #withheld = new Set<string>();
   #cache: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
     this.#secrets = new Set(secrets);
+    this.#integers = new Set(integersOf(this.#secrets));
   }
 
   /** All secrets that it replaces. */
@@ -50,6 +53,7 @@ export class Redactor {
   learn(secrets: Iterable<string>): string[] {
     const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
     for (const secret of added) this.#secrets.add(secret);
+    for (const integer of integersOf(added)) this.#integers.add(integer);
     if (added.length > 0) this.#cache = undefined;
     return added;
   }
@@ -119,8 +123,8 @@ export class Redactor {
   /** Objects that occur several times, or contain themselves, do the same in the copy. */
   #value(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (typeof value === 'number' || typeof value === 'bigint')
-      return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+    if (typeof value === 'number') return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+    if (typeof value === 'bigint') return this.#integers.has(value) ? REPLACEMENT : value;
     if (value instanceof Error) return this.#error(value);
     if (typeof value !== 'object' || value === null || !isContainer(value)) return value;
     if (copies.has(value)) return copies.get(value);
@@ -161,6 +165,10 @@ export class Redactor {
     const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
     return Object.assign(Object.create(error) as Error, texts);
   }
+}
+
+function integersOf(secrets: Iterable<string>): bigint[] {
+  return [...secrets].filter((secret) => /^-?[1-9]\d*$/.test(secret)).map(BigInt);
 }
 
 function automatonOf(secrets: Iterable<string>): PatternAutomaton | undefined {

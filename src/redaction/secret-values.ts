@@ -81,7 +81,12 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
       gone.add(value);
       return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
     }
-    if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
+    if (isInteger(value)) {
+      // A long one takes time to convert, and may be in a list fifty thousand times.
+      if (!isNamed || seen.secret.has(value)) return [];
+      seen.secret.add(value);
+      return secretOnes([String(value)]);
+    }
     if (typeof value !== 'string') return [];
     const condition = isNamed ? undefined : secretIf(name);
     const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
@@ -152,8 +157,11 @@ export function withoutSecretValues(
   const hide = (name: string, value: unknown): unknown => {
     const isNamed = isNamedSecret(name) && !isReference(value);
     if (typeof value === 'string') return isNamed && value !== '' ? REPLACEMENT : value;
-    if (isInteger(value)) return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
     const known = copies[isNamed ? 'secret' : 'other'];
+    if (isInteger(value)) {
+      if (!isNamed) return value;
+      if (!known.has(value)) known.set(value, isCommon(String(value), NO_NAMES) ? value : REPLACEMENT);
+    }
     if (!known.has(value)) {
       const inner = entriesOf(value);
       if (!inner) return value;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownValue } from '../../src/bundle/shown-value.js';
 import { annotationsOf } from '../../src/report/annotations.js';
 import { bounded, withoutMiddle } from '../../src/outcome/bounded-text.js';
 import { junit } from '../../src/report/junit.js';
@@ -120,6 +121,7 @@ describe('an integer of thousands of digits', () => {
   it.each([
     ['redacted', () => new Redactor(['s3cret-of-service']).value(many)],
     ['converted to JSON', () => jsonValue(many)],
+    ['shown in a manifest', () => shownValue(many)],
     ['searched for secrets', () => secretValues({ token: many })],
     ['hidden, because its name is secret,', () => withoutSecretValues({ token: many })],
   ])(

@@ -5,6 +5,9 @@ import { PatternAutomaton } from './pattern-automaton.js';
 import { breakableForms, formsOf } from './secret-forms.js';
 import { REPLACEMENT } from './secret-values.js';
 
+/** In characters: longer texts are redacted once per value. */
+const LONG = 1000;
+
 /** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 
@@ -121,8 +124,8 @@ export class Redactor {
   }
 
   /** Objects that occur several times, or contain themselves, do the same in the copy. */
-  #value(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
-    if (typeof value === 'string') return this.text(value);
+  #value(value: unknown, copies: Map<unknown, unknown>, depth: number): unknown {
+    if (typeof value === 'string') return this.#textOnce(value, copies);
     if (typeof value === 'number') return this.#secrets.has(String(value)) ? REPLACEMENT : value;
     if (typeof value === 'bigint') return this.#integers.has(value) ? REPLACEMENT : value;
     if (value instanceof Error) return this.#error(value);
@@ -131,6 +134,14 @@ export class Redactor {
     if (depth === DEEPEST) return '…';
     const inner = (item: unknown) => this.#value(item, copies, depth + 1);
     return this.#container(value, inner, (copy) => copies.set(value, copy));
+  }
+
+  /** A few bytes of a pickle may repeat a long text. */
+  #textOnce(text: string, copies: Map<unknown, unknown>): string {
+    if (text.length <= LONG) return this.text(text);
+    const redacted = (copies.get(text) as string | undefined) ?? this.text(text);
+    copies.set(text, redacted);
+    return redacted;
   }
 
   #container(value: Container, inner: (item: unknown) => unknown, made: (copy: object) => void): unknown {
@@ -156,7 +167,8 @@ export class Redactor {
     const object: Record<string, unknown> = {};
     made(object);
     const names = new Names();
-    for (const [key, item] of Object.entries(value)) define(object, names.free(this.text(key)), inner(item));
+    for (const [key, item] of Object.entries(value))
+      define(object, names.free(inner(key) as string), inner(item));
     return object;
   }
 

@@ -61,9 +61,13 @@ export function isSecret(name: string, value: unknown): boolean {
   return isSecretName(name) && !isReference(value);
 }
 
+/** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
+const LONG = 1000;
+
 /** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => string[] {
   const seen = { secret: new Set<unknown>(), other: new Set<unknown>() };
+  const seenTexts = new Map<string, Set<string>>();
   const secretOnes = (values: readonly string[]) =>
     values.filter((value) => !isCommon(value, flows) && !isReference(value));
   const inText = (text: string) => [
@@ -89,6 +93,12 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
     }
     if (typeof value !== 'string') return [];
     const condition = isNamed ? undefined : secretIf(name);
+    if (value.length > LONG) {
+      const role = isNamed ? `secret ${name}` : `${condition} ${describesAChange(name)}`;
+      const gone = seenTexts.get(role) ?? new Set();
+      if (gone.has(value)) return [];
+      seenTexts.set(role, gone.add(value));
+    }
     const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
     const json = parsedJson(value);
     return [
@@ -129,10 +139,14 @@ function entriesOf(value: unknown): [string | undefined, unknown][] | undefined 
   if (Array.isArray(value) || value instanceof Set)
     return [...(value as Iterable<unknown>)].map((item) => [undefined, item]);
   // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
-  if (value instanceof Map)
-    return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
+  const named = (entries: Iterable<readonly [unknown, unknown]>): [string | undefined, unknown][] =>
+    Array.from(entries, ([key, item]) => [
+      typeof key === 'string' && key.length <= LONG ? key : undefined,
+      item,
+    ]);
+  if (value instanceof Map) return named(value);
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+  return prototype === Object.prototype || prototype === null ? named(Object.entries(value)) : undefined;
 }
 
 /** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */

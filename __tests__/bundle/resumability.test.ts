@@ -91,6 +91,14 @@ describe('whether a bundle can be resumed', () => {
     });
   });
 
+  it('a remark shows only the beginning of a long version, since anyone may have made the bundle', () => {
+    const long = { ...manifest, pythonVersion: '3'.repeat(1_000_000) };
+    expect(resumability(long, { ...now, pythonVersion: '3.12.1' })).toEqual({
+      resume: true,
+      remarks: [`It ran with Python ${'3'.repeat(500)}…; it continues with 3.12.1.`],
+    });
+  });
+
   const graph = (...steps: Manifest['steps'][number][]) => ({ declared: { ...declared, steps } });
   it.each<[string, Partial<Manifest>, Partial<RunRequirements>, string]>([
     [

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deployOutputs, deploySummary, teardownSummary } from '../../src/ci/deploy/deploy-report.js';
 import type { DeployOutcome } from '../../src/ci/deploy/deploy-plan.js';
 import { PROJECT_OF } from '../../src/deployer/deployment-programs.js';
+import { FOLLOW_PROGRAM } from '../../src/deployer/follow-program.js';
+import { WORKFLOW_STATES } from '../../src/deployer/orchestrator-programs.js';
 import { DeployedFlow, Deployer } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
@@ -168,6 +170,40 @@ describe('hostile objects in a cluster', () => {
       'None None',
       'rockets test.x',
     ]);
+  });
+
+  it('the name of the step that failed is found in a second, whatever a workflow’s status contains', () => {
+    const nodes = ['train(0:a)', 'train', '('.repeat(1_000_000)].map(
+      (displayName) => `print(where({"displayName": ${JSON.stringify(displayName)}}))`,
+    );
+    const program = [`request = {"orchestrator": "argo-workflows"}`, WORKFLOW_STATES, ...nodes].join('\n');
+    const { stdout } = spawnSync(PYTHON_REMOTE, [], { encoding: 'utf8', timeout: 20_000, input: program });
+    expect(stdout).toBe('step train: \nstep train: \n\n');
+  });
+
+  it('a task’s attempt whose number is no number hides no other attempt, nor other tasks', () => {
+    const [functions] = FOLLOW_PROGRAM.split('clock = Clock()');
+    const program = `
+import json, sys
+from datetime import datetime
+from types import SimpleNamespace as Some
+request = {"run": "argo-1", "seconds": 5, "orchestrator": "argo-workflows"}
+${functions ?? ''}
+clock = Some(within=lambda seconds, ask, *given: ask(*given))
+Follower.show = lambda self, task, attempt, name: True
+for value in ("abc", "9" * 5000, None):
+    facts = [("attempt", value), ("attempt", "0"), ("internal_attempt_status", "True")]
+    metadata = [Some(created_at=at, type=kind, value=value) for at, (kind, value) in enumerate(facts)]
+    Follower().look_at("train/1", Some(pathspec="F/argo-1/train/1", metadata=metadata), True)
+`;
+    const { stdout, stderr } = spawnSync(PYTHON_REMOTE, [], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      input: program,
+    });
+    expect(stderr).toBe('');
+    const words = stdout.split('\n').map((line) => line.replace(/^.*\] /, ''));
+    expect(words.join('\n')).toBe('Task is starting.\nTask finished successfully.\n'.repeat(3));
   });
 
   it('trigger starts nothing if the deployment’s flow name is a shell command', async () => {

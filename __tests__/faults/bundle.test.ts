@@ -25,6 +25,7 @@ import {
   type Manifest,
 } from '../../src/bundle/index.js';
 import { UnpackingBudget } from '../../src/bundle/archive/unpacking-budget.js';
+import { restoreMetadata } from '../../src/bundle/restored-metadata.js';
 import { Runner } from '../../src/runner/index.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 import { tarEntries, tarGz, type TarEntry } from '../helpers/tar.js';
@@ -350,6 +351,36 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /malformed: tags/,
   ],
   [
+    'has a user name of a megabyte, which each of its metadata files would contain',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          (text['metadata'] as Record<string, unknown>)['userName'] = 'x'.repeat(2 ** 20);
+        }, entries),
+      ),
+    /malformed: metadata/,
+  ],
+  [
+    'lists a path of a megabyte, which the message shortens',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['files'] = [...manifest.files, listed('x'.repeat(2 ** 20), Buffer.alloc(0))];
+        }, entries),
+      ),
+    /lists "x{500}…", which/,
+  ],
+  [
+    'has a format of a megabyte, which the message shortens',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['format'] = 'x'.repeat(2 ** 20);
+        }, entries),
+      ),
+    /has format "x{500}…"; this/,
+  ],
+  [
     'declares a manifest of gigabytes',
     () => tarGz([{ name: 'manifest.json', size: 4 * 1024 ** 3 }]),
     /the first file is not/,
@@ -582,6 +613,22 @@ describe('restoring a bundle', () => {
     await restoreBundle(file, root);
     const left = readdirSync(root).filter((name) => name.startsWith('.restoring'));
     expect(left).toEqual(['.restoring-new']);
+  });
+
+  it('the metadata that a restoration writes counts against the same limit as the bundle’s files', async () => {
+    const budget = new UnpackingBudget(0);
+    budget.spend(4 * 1024 ** 3 - 10);
+    const restoring = restoreMetadata(manifest, makeWorkspace(), '/', { budget, signal: undefined });
+    await expect(restoring).rejects.toThrow('The bundle unpacks to more than');
+  });
+
+  it('cancelling a restoration while it writes metadata stops it at the next file', async () => {
+    const directory = makeWorkspace();
+    const signal = AbortSignal.abort(new Error('cancelled by SIGINT'));
+    const limits = { budget: new UnpackingBudget(0), signal };
+    await expect(restoreMetadata(manifest, directory, '/', limits)).rejects.toThrow('cancelled by SIGINT');
+    const written = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+    expect(written.filter((name) => name.endsWith('.json'))).toHaveLength(1);
   });
 
   it('a restoration unpacks only as many bytes as a bundle of that size may contain', () => {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formsInLogs, Redactor } from '../../src/redaction/index.js';
+import { formsInLogs, Redactor, secretValues } from '../../src/redaction/index.js';
 import { PatternAutomaton } from '../../src/redaction/pattern-automaton.js';
 
 const secret = fc
@@ -320,6 +320,33 @@ describe('a hostile value', () => {
     expect(JSON.stringify(redactor.value(deep))).toContain('…');
     const named = JSON.parse('{"__proto__": "hunter22"}') as object;
     expect(JSON.stringify(redactor.value(named))).toBe('{"__proto__":"***"}');
+  });
+});
+
+describe('a long text that a value contains thousands of times', () => {
+  const text = `${'y'.repeat(1_000_000)} hunter22`;
+  const seconds = (work: () => void) => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user / 1e6;
+  };
+
+  it('a long text that a value contains thousands of times, also as a key, is redacted in a second', () => {
+    const value = Array.from({ length: 5000 }, (_, index) => (index % 2 ? text : { [text]: index }));
+    const redacted = seconds(() => {
+      const [keyed, item] = new Redactor(['hunter22']).value(value);
+      expect(Object.keys(keyed as object)[0]?.slice(-5)).toBe('y ***');
+      expect((item as string).slice(-5)).toBe('y ***');
+    });
+    expect(redacted).toBeLessThan(4);
+  });
+
+  it('a long text that a value contains thousands of times, also as a key, is searched for secrets in a second', () => {
+    const value = Array.from({ length: 5000 }, (_, index) => (index % 2 ? text : { [text]: 'x' }));
+    const searched = seconds(() => {
+      expect(secretValues({ token: value, other: [...value] })).toContain(text);
+    });
+    expect(searched).toBeLessThan(2);
   });
 });
 

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownValue } from '../../src/bundle/shown-value.js';
 import { annotationsOf } from '../../src/report/annotations.js';
 import { bounded, withoutMiddle } from '../../src/outcome/bounded-text.js';
 import { junit } from '../../src/report/junit.js';
+import { failedTasks, failureOf } from '../../src/outcome/failure.js';
+import { jsonValue } from '../../src/outcome/json-value.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
 import { allOutputs } from '../../src/report/outputs.js';
 import { redactedOutcome } from '../../src/outcome/redacted/redacted-outcome.js';
 import { runFacts } from '../../src/outcome/run-facts.js';
 import { runsText } from '../../src/report/runs-text.js';
-import { Redactor } from '../../src/redaction/index.js';
+import { Redactor, secretValues, withoutSecretValues } from '../../src/redaction/index.js';
 import { RunnerError } from '../../src/runner/index.js';
 import { details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
@@ -80,6 +83,57 @@ describe('a message of two megabytes', () => {
       const message = 'x'.repeat(before) + secret + 'y'.repeat(100);
       expect(JSON.stringify(runFacts(without(failing(message), [secret])))).not.toContain('sk-0123');
     }
+  });
+});
+
+describe('fifty thousand failed tasks', () => {
+  it('of fifty thousand failed tasks, the first to fail keep their messages, whose secrets are replaced, and all are still failed', () => {
+    const secrets = Array.from({ length: 2000 }, (_, index) => `s3cret-${index}-${'abcdefgh'.repeat(3)}`);
+    const failed = (id: number, end: number) => {
+      const message = `row ${id} ${secrets[id % 2000] ?? ''} ${'xyz0123 '.repeat(250)}`;
+      return task('fit', String(id), [0, end], {
+        attempts: [failedAttempt(0, [0, end], valueError(message))],
+      });
+    };
+    const tasks = Array.from({ length: 50_000 }, (_, index) => failed(index + 1, 100_000 - index));
+    const run = outcome({ status: 'failed', details: details([step('fit')], tasks) });
+    const redactor = new Redactor(secrets);
+    redactor.text('');
+    const { user } = process.cpuUsage();
+    const shown = redactedOutcome(run, redactor);
+    expect(process.cpuUsage({ user, system: 0 }).user).toBeLessThan(2_500_000);
+    const messages = shown.details?.history.tasks.map(({ attempts }) => attempts[0]?.exception?.message);
+    expect(messages?.at(-1)).toMatch(/^row 50000 \*\*\* xyz/);
+    expect(messages?.at(0)).toMatch(/^left out, because/);
+    expect(failedTasks(shown)).toHaveLength(50_000);
+    expect(failureOf(shown)?.message).toMatch(/^ValueError: row 50000 \*\*\* xyz/);
+  });
+});
+
+describe('an integer of thousands of digits', () => {
+  const many = Array.from({ length: 50_000 }, () => 2n ** 19_999n);
+  const seconds = (work: () => unknown) => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user / 1e6;
+  };
+
+  it.each([
+    ['redacted', () => new Redactor(['s3cret-of-service']).value(many)],
+    ['converted to JSON', () => jsonValue(many)],
+    ['shown in a manifest', () => shownValue(many)],
+    ['searched for secrets', () => secretValues({ token: many })],
+    ['hidden, because its name is secret,', () => withoutSecretValues({ token: many })],
+  ])(
+    'an integer of thousands of digits can be %s in a list fifty thousand times within seconds',
+    (_, work) => {
+      expect(seconds(work)).toBeLessThan(4);
+    },
+  );
+
+  it('an integer of thousands of digits is replaced if it is a secret', () => {
+    const secret = 2n ** 19_999n;
+    expect(new Redactor([String(secret)]).value([secret, -secret])).toEqual(['***', -secret]);
   });
 });
 

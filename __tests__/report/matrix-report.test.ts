@@ -238,6 +238,15 @@ describe('the matrix report', () => {
     },
   );
 
+  it('a record’s run names at most a thousand numbers that are texts in JSON, as its own step does', () => {
+    const scores = Array.from({ length: 1500 }, () => '100000000000000000');
+    const numbers = scores.map((_, index) => ['scores', index]);
+    const { runs, ...job } = record({}, [{ artifacts: { scores } }]);
+    const written = JSON.stringify({ ...job, runs: runs.map((run) => ({ ...run, numbers })) });
+    const read = parseMatrixRecord(written)?.runs[0]?.artifacts['scores'] as unknown[];
+    expect(read.filter((score) => typeof score === 'bigint')).toHaveLength(1000);
+  });
+
   it.each(['', 'score', 'best score', 'max', 'max a b', 'maxscore'])(
     'the matrix report does not rank by %j',
     (text) => {

@@ -1,6 +1,7 @@
 import { isIdentifier, isTagTooLong, parseForeignJson } from '../client/index.js';
 import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
+import { shownValue } from './shown-value.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
 
 /** How the bundle's run ended; `killed` if no process survived to see its end, `running` if it had not ended. */
@@ -74,7 +75,7 @@ export function parseManifest(text: string): Manifest {
   const fields = asObject(parseJson(text), 'it');
   if (fields['format'] !== FORMAT) {
     throw new BundleError(
-      `The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`,
+      `The bundle has format ${JSON.stringify(shownValue(fields['format']))}; this version reads format ${FORMAT}.`,
     );
   }
   const string = (key: string) => asString(fields[key], key);
@@ -118,7 +119,7 @@ function refuseStrangePaths(manifest: Manifest): void {
   for (const { path } of manifest.files) {
     if (!bundledPath(path, manifest) || seen.has(path)) {
       throw new BundleError(
-        `The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`,
+        `The bundle's manifest lists ${JSON.stringify(shownValue(path))}, which does not belong in a bundle.`,
       );
     }
     seen.add(path);
@@ -210,11 +211,18 @@ function asOrigin(value: unknown): Origin {
 function asMetadata(value: unknown): RunMetadata {
   const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
   return {
-    userName: asString(userName, 'metadata'),
+    userName: asUserName(userName),
     createdAt: asInstant(createdAt),
     systemTags: asStrings(systemTags, 'metadata'),
     tasks: mapped(asObject(tasks, 'metadata'), asTask),
   };
+}
+
+/** It is part of each metadata file, and of a tag. */
+function asUserName(value: unknown): string {
+  const name = asString(value, 'metadata');
+  if (isTagTooLong(name)) throw malformed('metadata');
+  return name;
 }
 
 /** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */

@@ -46,7 +46,7 @@ export async function restoreFiles(
     const { signal } = limits;
     const values = await refuseDangling(manifest, fresh, signal);
     await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
-    await restoreMetadata(manifest, fresh, root, signal);
+    await restoreMetadata(manifest, fresh, root, limits);
     moveIntoUse(manifest, fresh, root);
   } catch (error) {
     if (error instanceof BundleError || limits.signal?.aborted === true) throw error;

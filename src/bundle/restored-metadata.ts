@@ -4,19 +4,20 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { bundledPath } from './bundled-path.js';
 import type { Manifest } from './manifest.js';
+import type { RestoreLimits } from './restore.js';
 import { readTaskData, type TaskData } from './task-data.js';
 import type { RunMetadata, TaskMetadata } from './task-metadata.js';
 
 /**
  * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
  * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
- * @throws the signal's reason
+ * @throws {BundleError} if that is more than a bundle of its size should have; or the signal's reason
  */
 export async function restoreMetadata(
   manifest: Manifest,
   directory: string,
   root: string,
-  signal: AbortSignal | undefined,
+  limits: RestoreLimits,
 ): Promise<void> {
   const { metadata, flowName, runId } = manifest;
   if (!metadata) return;
@@ -24,22 +25,21 @@ export async function restoreMetadata(
   const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
   const run = { ...self, run_number: runId };
   const { createdAt, systemTags } = metadata;
-  writeSelf(path.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
-  writeSelf(path.join(flow, runId, '_meta'), {
+  const files = new MetadataFiles(limits);
+  await files.writeSelf(path.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+  await files.writeSelf(path.join(flow, runId, '_meta'), {
     ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
   });
   for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
     const step = { ...run, step_name: stepName };
-    const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
-    writeSelf(path.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+    const first = tasks.reduce((least, task) => Math.min(least, task.metadata.createdAt), Infinity);
+    await files.writeSelf(path.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
     for (const task of tasks) {
       const { objects, info } = readTaskData(directory, task.dataFile);
-      restoreTask(path.join(flow, runId, stepName, task.taskId, '_meta'), {
+      await restoreTask(files, path.join(flow, runId, stepName, task.taskId, '_meta'), {
         ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
         ...{ attempt: task.attempt, metadata: task.metadata },
       });
-      await setImmediate();
-      signal?.throwIfAborted();
     }
   }
 }
@@ -52,21 +52,22 @@ interface RestoredTask extends TaskData {
   readonly root: string;
 }
 
-function restoreTask(
+async function restoreTask(
+  files: MetadataFiles,
   directory: string,
   { self, attempt, metadata: { createdAt, fields }, objects, info, root }: RestoredTask,
-): void {
-  writeSelf(directory, { ...self, ts_epoch: createdAt });
+): Promise<void> {
+  await files.writeSelf(directory, { ...self, ts_epoch: createdAt });
   const tags = [`attempt_id:${attempt}`];
   for (const [name, [recorded, type, at]] of Object.entries(fields)) {
     const value = name === 'ds-root' ? root : recorded;
-    write(directory, `sysmeta_${name}_${at}`, {
+    await files.write(directory, `sysmeta_${name}_${at}`, {
       ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
     });
   }
   const doneAt = fields['attempt-done']?.[2] ?? createdAt;
   for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
-    write(directory, `${attempt}_artifact_${name}`, {
+    await files.write(directory, `${attempt}_artifact_${name}`, {
       ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
       ...{ content_type: ownValue(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
     });
@@ -102,12 +103,26 @@ function bundledSteps(
   return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
 }
 
-/** Writes the first file of a directory. */
-function writeSelf(directory: string, content: object): void {
-  mkdirSync(directory, { recursive: true });
-  write(directory, '_self', content);
-}
+/** Writes small files whose number and size a bundle chooses: they count like its own files, and a signal stops them. */
+class MetadataFiles {
+  readonly #limits: RestoreLimits;
 
-function write(directory: string, name: string, content: object): void {
-  writeFileSync(path.join(directory, `${name}.json`), JSON.stringify(content));
+  constructor(limits: RestoreLimits) {
+    this.#limits = limits;
+  }
+
+  /** Writes the first file of a directory. */
+  async writeSelf(directory: string, content: object): Promise<void> {
+    mkdirSync(directory, { recursive: true });
+    await this.write(directory, '_self', content);
+  }
+
+  async write(directory: string, name: string, content: object): Promise<void> {
+    const { budget, signal } = this.#limits;
+    const text = JSON.stringify(content);
+    budget.spend(text.length);
+    writeFileSync(path.join(directory, `${name}.json`), text);
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
 }

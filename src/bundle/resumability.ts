@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { shownValue } from './shown-value.js';
 import { bundledPath } from './bundled-path.js';
 import type { Manifest } from './manifest.js';
 
@@ -139,15 +140,16 @@ function remarks(manifest: Manifest, now: RunRequirements): string[] {
   const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
   const differs = (was: string | null, is: string | undefined) =>
     was !== null && is !== undefined && was !== is;
+  const shown = (version: string | null) => String(shownValue(version ?? ''));
   return [
     ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
     ...(differs(manifest.metaflowVersion, now.metaflowVersion)
       ? [
-          `It ran with Metaflow ${manifest.metaflowVersion ?? ''}; it continues with ${now.metaflowVersion ?? ''}.`,
+          `It ran with Metaflow ${shown(manifest.metaflowVersion)}; it continues with ${now.metaflowVersion ?? ''}.`,
         ]
       : []),
     ...(differs(manifest.pythonVersion, now.pythonVersion)
-      ? [`It ran with Python ${manifest.pythonVersion ?? ''}; it continues with ${now.pythonVersion ?? ''}.`]
+      ? [`It ran with Python ${shown(manifest.pythonVersion)}; it continues with ${now.pythonVersion ?? ''}.`]
       : []),
   ];
 }

@@ -5,7 +5,7 @@ const MAX_TEXT_LENGTH = 500;
 
 /** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 export function shownValue(value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'bigint') return integerText(value);
   if (typeof value === 'string') return cut(value);
   if (value instanceof PythonObject) return String(value);
   if (value instanceof Uint8Array) return `<${value.length} bytes>`;
@@ -17,7 +17,8 @@ export function shownValue(value: unknown): unknown {
 }
 
 function inJson(value: unknown): unknown {
-  if (value instanceof PythonObject || typeof value === 'bigint') return String(value);
+  if (typeof value === 'bigint') return integerText(value);
+  if (value instanceof PythonObject) return String(value);
   if (value instanceof Map) return objectOrPairs([...(value as Map<unknown, unknown>)]);
   return value instanceof Set ? [...(value as Set<unknown>)] : value;
 }
@@ -26,6 +27,13 @@ function inJson(value: unknown): unknown {
 function objectOrPairs(pairs: readonly [key: unknown, item: unknown][]): unknown {
   const members = pairs.map(([key, item]) => [String(key), item] as const);
   return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
+}
+
+/** Longer integers would be cut, and take too long to convert: a list may contain one fifty thousand times. */
+const MAX_INTEGER = 10n ** BigInt(MAX_TEXT_LENGTH);
+
+function integerText(value: bigint): string {
+  return value < MAX_INTEGER && value > -MAX_INTEGER ? String(value) : '<integer>';
 }
 
 function cut(text: string): string {

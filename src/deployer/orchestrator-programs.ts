@@ -48,7 +48,7 @@ def words(phase, nodes):
     return next((where(node) + node["message"] for node in pods if node.get("message")), None)
 
 def where(node):
-    name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
+    name = (node.get("displayName") or "").partition("(")[0]
     return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
 
 machines = {}

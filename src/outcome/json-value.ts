@@ -41,12 +41,16 @@ export function numbersAsText(values: Readonly<Record<string, unknown>>): Number
   return paths;
 }
 
-/** Puts numbers back in place of their texts. A path that leads to anything else has no effect. @param values are changed */
+/**
+ * Puts numbers back in place of their texts. A path that leads to anything else has no effect.
+ * @param values are changed
+ * @param paths anyone may have written them; no more are followed than `numbersAsText` writes
+ */
 export function restoreNumbers(
   values: Readonly<Record<string, unknown>>,
   paths: readonly NumberPath[],
 ): void {
-  for (const path of paths) {
+  for (const path of paths.slice(0, MAX_NUMBER_PATHS)) {
     const last = String(path.at(-1));
     const container = path.slice(0, -1).reduce<unknown>((value, key) => memberOf(value, key), values);
     const text = memberOf(container, last);
@@ -115,10 +119,17 @@ function textWithin(budget: Budget, text: string): string {
   return text;
 }
 
-/** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
+/**
+ * A longer integer is replaced by its length. Finding its digits takes time, whether they are then shown or not, so they
+ * count against the budget in any case.
+ */
 function integerText(budget: Budget, value: bigint): string {
-  if (value < MAX_INTEGER && value > -MAX_INTEGER) return textWithin(budget, String(value));
   if (budget.characters <= 0) return '<integer>';
+  if (value < MAX_INTEGER && value > -MAX_INTEGER) {
+    const text = String(value);
+    budget.characters -= text.length;
+    return text;
+  }
   const digits = value.toString(16).length;
   budget.characters -= digits;
   return `<integer of about ${digits * 4} bits>`;

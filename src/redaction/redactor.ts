@@ -5,6 +5,9 @@ import { PatternAutomaton } from './pattern-automaton.js';
 import { breakableForms, formsOf } from './secret-forms.js';
 import { REPLACEMENT } from './secret-values.js';
 
+/** In characters: longer texts are redacted once per value. */
+const LONG = 1000;
+
 /** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 
@@ -18,12 +21,15 @@ const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
  */
 export class Redactor {
   readonly #secrets: Set<string>;
+  /** Those that are integers. Converting a value of thousands of digits to text takes too long to do it for each. */
+  readonly #integers: Set<bigint>;
   readonly #withheld = new Set<string>();
   #cache: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
     this.#secrets = new Set(secrets);
+    this.#integers = new Set(integersOf(this.#secrets));
   }
 
   /** All secrets that it replaces. */
@@ -50,6 +56,7 @@ export class Redactor {
   learn(secrets: Iterable<string>): string[] {
     const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
     for (const secret of added) this.#secrets.add(secret);
+    for (const integer of integersOf(added)) this.#integers.add(integer);
     if (added.length > 0) this.#cache = undefined;
     return added;
   }
@@ -117,16 +124,24 @@ export class Redactor {
   }
 
   /** Objects that occur several times, or contain themselves, do the same in the copy. */
-  #value(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
-    if (typeof value === 'string') return this.text(value);
-    if (typeof value === 'number' || typeof value === 'bigint')
-      return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+  #value(value: unknown, copies: Map<unknown, unknown>, depth: number): unknown {
+    if (typeof value === 'string') return this.#textOnce(value, copies);
+    if (typeof value === 'number') return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+    if (typeof value === 'bigint') return this.#integers.has(value) ? REPLACEMENT : value;
     if (value instanceof Error) return this.#error(value);
     if (typeof value !== 'object' || value === null || !isContainer(value)) return value;
     if (copies.has(value)) return copies.get(value);
     if (depth === DEEPEST) return '…';
     const inner = (item: unknown) => this.#value(item, copies, depth + 1);
     return this.#container(value, inner, (copy) => copies.set(value, copy));
+  }
+
+  /** A few bytes of a pickle may repeat a long text. */
+  #textOnce(text: string, copies: Map<unknown, unknown>): string {
+    if (text.length <= LONG) return this.text(text);
+    const redacted = (copies.get(text) as string | undefined) ?? this.text(text);
+    copies.set(text, redacted);
+    return redacted;
   }
 
   #container(value: Container, inner: (item: unknown) => unknown, made: (copy: object) => void): unknown {
@@ -152,7 +167,8 @@ export class Redactor {
     const object: Record<string, unknown> = {};
     made(object);
     const names = new Names();
-    for (const [key, item] of Object.entries(value)) define(object, names.free(this.text(key)), inner(item));
+    for (const [key, item] of Object.entries(value))
+      define(object, names.free(inner(key) as string), inner(item));
     return object;
   }
 
@@ -161,6 +177,10 @@ export class Redactor {
     const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
     return Object.assign(Object.create(error) as Error, texts);
   }
+}
+
+function integersOf(secrets: Iterable<string>): bigint[] {
+  return [...secrets].filter((secret) => /^-?[1-9]\d*$/.test(secret)).map(BigInt);
 }
 
 function automatonOf(secrets: Iterable<string>): PatternAutomaton | undefined {

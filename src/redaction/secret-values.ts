@@ -61,9 +61,13 @@ export function isSecret(name: string, value: unknown): boolean {
   return isSecretName(name) && !isReference(value);
 }
 
+/** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
+const LONG = 1000;
+
 /** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => string[] {
   const seen = { secret: new Set<unknown>(), other: new Set<unknown>() };
+  const seenTexts = new Map<string, Set<string>>();
   const secretOnes = (values: readonly string[]) =>
     values.filter((value) => !isCommon(value, flows) && !isReference(value));
   const inText = (text: string) => [
@@ -81,9 +85,20 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
       gone.add(value);
       return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
     }
-    if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
+    if (isInteger(value)) {
+      // A long one takes time to convert, and may be in a list fifty thousand times.
+      if (!isNamed || seen.secret.has(value)) return [];
+      seen.secret.add(value);
+      return secretOnes([String(value)]);
+    }
     if (typeof value !== 'string') return [];
     const condition = isNamed ? undefined : secretIf(name);
+    if (value.length > LONG) {
+      const role = isNamed ? `secret ${name}` : `${condition} ${describesAChange(name)}`;
+      const gone = seenTexts.get(role) ?? new Set();
+      if (gone.has(value)) return [];
+      seenTexts.set(role, gone.add(value));
+    }
     const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
     const json = parsedJson(value);
     return [
@@ -124,10 +139,14 @@ function entriesOf(value: unknown): [string | undefined, unknown][] | undefined 
   if (Array.isArray(value) || value instanceof Set)
     return [...(value as Iterable<unknown>)].map((item) => [undefined, item]);
   // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
-  if (value instanceof Map)
-    return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
+  const named = (entries: Iterable<readonly [unknown, unknown]>): [string | undefined, unknown][] =>
+    Array.from(entries, ([key, item]) => [
+      typeof key === 'string' && key.length <= LONG ? key : undefined,
+      item,
+    ]);
+  if (value instanceof Map) return named(value);
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+  return prototype === Object.prototype || prototype === null ? named(Object.entries(value)) : undefined;
 }
 
 /** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */
@@ -152,8 +171,11 @@ export function withoutSecretValues(
   const hide = (name: string, value: unknown): unknown => {
     const isNamed = isNamedSecret(name) && !isReference(value);
     if (typeof value === 'string') return isNamed && value !== '' ? REPLACEMENT : value;
-    if (isInteger(value)) return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
     const known = copies[isNamed ? 'secret' : 'other'];
+    if (isInteger(value)) {
+      if (!isNamed) return value;
+      if (!known.has(value)) known.set(value, isCommon(String(value), NO_NAMES) ? value : REPLACEMENT);
+    }
     if (!known.has(value)) {
       const inner = entriesOf(value);
       if (!inner) return value;

@@ -7,6 +7,7 @@ import type {
   TaskHistory,
 } from '../../client/index.js';
 import { redactedName, REPLACEMENT, type Redactor } from '../../redaction/index.js';
+import { withBoundedFailures } from '../bounded-failures.js';
 import { boundedOutcome } from '../bounded-outcome.js';
 import { exceptionText } from '../exception-text.js';
 import type {
@@ -172,7 +173,7 @@ const OUTCOME = fields<RunOutcome>({
  */
 export function redactedOutcome(outcome: RunOutcome, redactor: Redactor): RunOutcome {
   // Secrets can only be recognized whole, so we cut only what contains none.
-  const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+  const bounded = boundedOutcome(OUTCOME(withBoundedFailures(outcome), redactor));
   const { details } = bounded;
   // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
   if (!details || !redactor.secrets.some((secret) => secret.includes(': '))) return bounded;

@@ -388,9 +388,9 @@ async function forEachTask(manifest, directory, signal, visit) {
 /**
  * Writes a restored run's metadata, in the form of Metaflow's local provider, to the directory with its other files.
  * Locations in it refer to the final place: `root`, the `.metaflow` folder that the files will be moved to.
- * @throws the signal's reason
+ * @throws {BundleError} if that is more than a bundle of its size should have; or the signal's reason
  */
-async function restoreMetadata(manifest, directory, root, signal) {
+async function restoreMetadata(manifest, directory, root, limits) {
     const { metadata, flowName, runId } = manifest;
     if (!metadata)
         return;
@@ -398,37 +398,36 @@ async function restoreMetadata(manifest, directory, root, signal) {
     const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
     const run = { ...self, run_number: runId };
     const { createdAt, systemTags } = metadata;
-    writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
-    writeSelf(external_node_path_.join(flow, runId, '_meta'), {
+    const files = new MetadataFiles(limits);
+    await files.writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+    await files.writeSelf(external_node_path_.join(flow, runId, '_meta'), {
         ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
     });
     for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
         const step = { ...run, step_name: stepName };
-        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
-        writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+        const first = tasks.reduce((least, task) => Math.min(least, task.metadata.createdAt), Infinity);
+        await files.writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
         for (const task of tasks) {
             const { objects, info } = (0,task_data/* readTaskData */.a)(directory, task.dataFile);
-            restoreTask(external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
+            await restoreTask(files, external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
                 ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
                 ...{ attempt: task.attempt, metadata: task.metadata },
             });
-            await (0,promises_.setImmediate)();
-            signal?.throwIfAborted();
         }
     }
 }
-function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
-    writeSelf(directory, { ...self, ts_epoch: createdAt });
+async function restoreTask(files, directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
+    await files.writeSelf(directory, { ...self, ts_epoch: createdAt });
     const tags = [`attempt_id:${attempt}`];
     for (const [name, [recorded, type, at]] of Object.entries(fields)) {
         const value = name === 'ds-root' ? root : recorded;
-        write(directory, `sysmeta_${name}_${at}`, {
+        await files.write(directory, `sysmeta_${name}_${at}`, {
             ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
         });
     }
     const doneAt = fields['attempt-done']?.[2] ?? createdAt;
     for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
-        write(directory, `${attempt}_artifact_${name}`, {
+        await files.write(directory, `${attempt}_artifact_${name}`, {
             ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
             ...{ content_type: (0,own_value/* ownValue */.e)(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
         });
@@ -453,13 +452,25 @@ function bundledSteps(manifest, { tasks }) {
     }
     return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
 }
-/** Writes the first file of a directory. */
-function writeSelf(directory, content) {
-    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    write(directory, '_self', content);
-}
-function write(directory, name, content) {
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
+/** Writes small files whose number and size a bundle chooses: they count like its own files, and a signal stops them. */
+class MetadataFiles {
+    #limits;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    /** Writes the first file of a directory. */
+    async writeSelf(directory, content) {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        await this.write(directory, '_self', content);
+    }
+    async write(directory, name, content) {
+        const { budget, signal } = this.#limits;
+        const text = JSON.stringify(content);
+        budget.spend(text.length);
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), text);
+        await (0,promises_.setImmediate)();
+        signal?.throwIfAborted();
+    }
 }
 //# sourceMappingURL=restored-metadata.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -609,7 +620,7 @@ async function restoreFiles(manifest, files, root, limits) {
         const { signal } = limits;
         const values = await refuseDangling(manifest, fresh, signal);
         await relocateIncluded(manifest, values, { directory: fresh, root }, signal);
-        await restoreMetadata(manifest, fresh, root, signal);
+        await restoreMetadata(manifest, fresh, root, limits);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
@@ -1561,11 +1572,13 @@ function takenBy(task) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1746);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7437);
-/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6732);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
+
 
 
 
@@ -1580,7 +1593,7 @@ const MAX_PARTS = MAX_MANIFEST_BYTES / 10;
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(fields['format']))}; this version reads format ${FORMAT}.`);
     }
     const string = (key) => asString(fields[key], key);
     const optional = (key) => (fields[key] === null ? null : string(key));
@@ -1613,7 +1626,7 @@ function parseManifest(text) {
 }
 function asTags(value) {
     const tags = asStrings(value, 'tags');
-    if (tags.some(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagTooLong */ .T3))
+    if (tags.some(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isTagTooLong */ .T3))
         throw malformed('tags');
     return tags;
 }
@@ -1621,15 +1634,15 @@ function asTags(value) {
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
-        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
+        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(path))}, which does not belong in a bundle.`);
         }
         seen.add(path);
     }
 }
 function parseJson(text) {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -1663,7 +1676,7 @@ function asNumber(value, key) {
 }
 /** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value, key) {
-    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(value))
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }
@@ -1708,11 +1721,18 @@ function asOrigin(value) {
 function asMetadata(value) {
     const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
     return {
-        userName: asString(userName, 'metadata'),
+        userName: asUserName(userName),
         createdAt: asInstant(createdAt),
         systemTags: asStrings(systemTags, 'metadata'),
         tasks: mapped(asObject(tasks, 'metadata'), asTask),
     };
+}
+/** It is part of each metadata file, and of a tag. */
+function asUserName(value) {
+    const name = asString(value, 'metadata');
+    if ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isTagTooLong */ .T3)(name))
+        throw malformed('metadata');
+    return name;
 }
 /** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
 const MAX_FIELDS = 1000;
@@ -1720,7 +1740,7 @@ function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
     const names = Object.keys(named);
-    if (names.length > MAX_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+    if (names.length > MAX_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -1760,7 +1780,9 @@ function asFile(value) {
 /* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6732);
 /* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7437);
+
 
 
 /**
@@ -1840,15 +1862,16 @@ function absentConfigFile({ config, file }) {
 function remarks(manifest, now) {
     const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
     const differs = (was, is) => was !== null && is !== undefined && was !== is;
+    const shown = (version) => String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(version ?? ''));
     return [
         ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
         ...(differs(manifest.metaflowVersion, now.metaflowVersion)
             ? [
-                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}; it continues with ${now.metaflowVersion ?? ''}.`,
+                `It ran with Metaflow ${shown(manifest.metaflowVersion)}; it continues with ${now.metaflowVersion ?? ''}.`,
             ]
             : []),
         ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${manifest.pythonVersion ?? ''}; it continues with ${now.pythonVersion ?? ''}.`]
+            ? [`It ran with Python ${shown(manifest.pythonVersion)}; it continues with ${now.pythonVersion ?? ''}.`]
             : []),
     ];
 }
@@ -1884,7 +1907,7 @@ const MAX_TEXT_LENGTH = 500;
 /** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
 function shownValue(value) {
     if (typeof value === 'bigint')
-        return String(value);
+        return integerText(value);
     if (typeof value === 'string')
         return cut(value);
     if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
@@ -1901,7 +1924,9 @@ function shownValue(value) {
     return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
 }
 function inJson(value) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
+    if (typeof value === 'bigint')
+        return integerText(value);
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
         return String(value);
     if (value instanceof Map)
         return objectOrPairs([...value]);
@@ -1911,6 +1936,11 @@ function inJson(value) {
 function objectOrPairs(pairs) {
     const members = pairs.map(([key, item]) => [String(key), item]);
     return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
+}
+/** Longer integers would be cut, and take too long to convert: a list may contain one fifty thousand times. */
+const MAX_INTEGER = 10n ** BigInt(MAX_TEXT_LENGTH);
+function integerText(value) {
+    return value < MAX_INTEGER && value > -MAX_INTEGER ? String(value) : '<integer>';
 }
 function cut(text) {
     return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
@@ -3240,8 +3270,8 @@ var run_facts = __webpack_require__(8094);
 var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(329);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
-var redacted_outcome = __webpack_require__(1870);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
+var redacted_outcome = __webpack_require__(9704);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var outcome_run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
@@ -4888,8 +4918,8 @@ function unsuccessfulStatus({ history }, isExecuting) {
     return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
 }
 //# sourceMappingURL=recorded-run.js.map
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
-var redacted_outcome = __webpack_require__(1870);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
+var redacted_outcome = __webpack_require__(9704);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/resume/executing-tasks.js
@@ -15108,9 +15138,13 @@ function numbersAsText(values) {
         converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS, paths }, { key: name });
     return paths;
 }
-/** Puts numbers back in place of their texts. A path that leads to anything else has no effect. @param values are changed */
+/**
+ * Puts numbers back in place of their texts. A path that leads to anything else has no effect.
+ * @param values are changed
+ * @param paths anyone may have written them; no more are followed than `numbersAsText` writes
+ */
 function restoreNumbers(values, paths) {
-    for (const path of paths) {
+    for (const path of paths.slice(0, MAX_NUMBER_PATHS)) {
         const last = String(path.at(-1));
         const container = path.slice(0, -1).reduce((value, key) => memberOf(value, key), values);
         const text = memberOf(container, last);
@@ -15167,12 +15201,18 @@ function textWithin(budget, text) {
     budget.characters -= text.length;
     return text;
 }
-/** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
+/**
+ * A longer integer is replaced by its length. Finding its digits takes time, whether they are then shown or not, so they
+ * count against the budget in any case.
+ */
 function integerText(budget, value) {
-    if (value < MAX_INTEGER && value > -MAX_INTEGER)
-        return textWithin(budget, String(value));
     if (budget.characters <= 0)
         return '<integer>';
+    if (value < MAX_INTEGER && value > -MAX_INTEGER) {
+        const text = String(value);
+        budget.characters -= text.length;
+        return text;
+    }
     const digits = value.toString(16).length;
     budget.characters -= digits;
     return `<integer of about ${digits * 4} bits>`;
@@ -15725,7 +15765,7 @@ function classOf({ text }) {
 
 /***/ }),
 
-/***/ 1870:
+/***/ 9704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15739,6 +15779,68 @@ __webpack_require__.d(__webpack_exports__, {
 var redacted_name = __webpack_require__(4422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(105);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(4761);
+;// CONCATENATED MODULE: ./build/outcome/bounded-failures.js
+
+/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / 1024 / 1024} MiB of messages`;
+/**
+ * An outcome whose tasks say only so much about their failures. Texts are kept whole or left out, so that secrets in them can still be
+ * recognized. The first tasks to fail keep theirs, and then those that did not fail for good, in their order.
+ */
+function withBoundedFailures(outcome) {
+    const { details } = outcome;
+    if (!details)
+        return outcome;
+    const { tasks } = details.history;
+    if (tasks.reduce((sum, task) => sum + lengthOf(task), 0) <= MAX_CHARACTERS)
+        return outcome;
+    let left = MAX_CHARACTERS;
+    const kept = new Set();
+    for (const task of new Set([...(0,failure/* failedTasks */.Ox)(outcome), ...tasks])) {
+        if (left <= 0)
+            break;
+        left -= lengthOf(task);
+        kept.add(task);
+    }
+    const bounded = tasks.map((task) => (kept.has(task) ? task : withoutTexts(task)));
+    return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
+}
+function lengthOf({ attempts, caught }) {
+    const texts = attempts.flatMap(({ exception, explanation, printedTraceback }) => [
+        ...textsOf(exception),
+        explanation,
+        printedTraceback,
+    ]);
+    return [...texts, ...textsOf(caught)].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+function textsOf(exception) {
+    return exception ? [exception.type, exception.message, exception.stacktrace] : [];
+}
+function withoutTexts(task) {
+    const { attempts, caught } = task;
+    return {
+        ...task,
+        attempts: attempts.map(attemptWithoutTexts),
+        caught: caught && exceptionWithoutTexts(caught),
+    };
+}
+function attemptWithoutTexts({ printedTraceback, ...attempt }) {
+    const { exception, explanation } = attempt;
+    return {
+        ...attempt,
+        exception: exception && exceptionWithoutTexts(exception),
+        ...((explanation ?? printedTraceback) !== undefined && { explanation: LEFT_OUT }),
+    };
+}
+/** That there was an exception is still known: it decides how the task ended. */
+function exceptionWithoutTexts({ type }) {
+    return { type: type.length > MAX_TYPE_LENGTH ? '…' : type, message: LEFT_OUT, stacktrace: undefined };
+}
+const MAX_TYPE_LENGTH = 200;
+//# sourceMappingURL=bounded-failures.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
@@ -15930,6 +16032,7 @@ function orNull(rule) {
 
 
 
+
 const EXCEPTION = fields({ type: redaction_rules_text, message: redaction_rules_text, stacktrace: redaction_rules_text });
 const ATTEMPT = fields({
     attempt: kept,
@@ -16054,7 +16157,7 @@ const OUTCOME = fields({
  */
 function redactedOutcome(outcome, redactor) {
     // Secrets can only be recognized whole, so we cut only what contains none.
-    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const bounded = boundedOutcome(OUTCOME(withBoundedFailures(outcome), redactor));
     const { details } = bounded;
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
@@ -16697,6 +16800,8 @@ var secret_values = __webpack_require__(105);
 
 
 
+/** In characters: longer texts are redacted once per value. */
+const LONG = 1000;
 /** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
@@ -16708,11 +16813,14 @@ const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
  */
 class Redactor {
     #secrets;
+    /** Those that are integers. Converting a value of thousands of digits to text takes too long to do it for each. */
+    #integers;
     #withheld = new Set();
     #cache;
     /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
         this.#secrets = new Set(secrets);
+        this.#integers = new Set(integersOf(this.#secrets));
     }
     /** All secrets that it replaces. */
     get secrets() {
@@ -16735,6 +16843,8 @@ class Redactor {
         const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
         for (const secret of added)
             this.#secrets.add(secret);
+        for (const integer of integersOf(added))
+            this.#integers.add(integer);
         if (added.length > 0)
             this.#cache = undefined;
         return added;
@@ -16798,9 +16908,11 @@ class Redactor {
     /** Objects that occur several times, or contain themselves, do the same in the copy. */
     #value(value, copies, depth) {
         if (typeof value === 'string')
-            return this.text(value);
-        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#textOnce(value, copies);
+        if (typeof value === 'number')
             return this.#secrets.has(String(value)) ? secret_values/* REPLACEMENT */.x9 : value;
+        if (typeof value === 'bigint')
+            return this.#integers.has(value) ? secret_values/* REPLACEMENT */.x9 : value;
         if (value instanceof Error)
             return this.#error(value);
         if (typeof value !== 'object' || value === null || !isContainer(value))
@@ -16811,6 +16923,14 @@ class Redactor {
             return '…';
         const inner = (item) => this.#value(item, copies, depth + 1);
         return this.#container(value, inner, (copy) => copies.set(value, copy));
+    }
+    /** A few bytes of a pickle may repeat a long text. */
+    #textOnce(text, copies) {
+        if (text.length <= LONG)
+            return this.text(text);
+        const redacted = copies.get(text) ?? this.text(text);
+        copies.set(text, redacted);
+        return redacted;
     }
     #container(value, inner, made) {
         if (Array.isArray(value)) {
@@ -16839,7 +16959,7 @@ class Redactor {
         made(object);
         const names = new Names();
         for (const [key, item] of Object.entries(value))
-            redactor_define(object, names.free(this.text(key)), inner(item));
+            redactor_define(object, names.free(inner(key)), inner(item));
         return object;
     }
     /** The same class of error, with redacted texts. */
@@ -16847,6 +16967,9 @@ class Redactor {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
     }
+}
+function integersOf(secrets) {
+    return [...secrets].filter((secret) => /^-?[1-9]\d*$/.test(secret)).map(BigInt);
 }
 function automatonOf(secrets) {
     const all = [...secrets];
@@ -17569,9 +17692,12 @@ function commonValuesText(all, flows = NO_NAMES) {
 function isSecret(name, value) {
     return (0,secret_names/* isSecretName */.eh)(name) && !isReference(value);
 }
+/** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
+const LONG = 1000;
 /** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
+    const seenTexts = new Map();
     const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
     const inText = (text) => [
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
@@ -17588,11 +17714,23 @@ function finder(flows) {
             gone.add(value);
             return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
         }
-        if (isInteger(value))
-            return isNamed ? secretOnes([String(value)]) : [];
+        if (isInteger(value)) {
+            // A long one takes time to convert, and may be in a list fifty thousand times.
+            if (!isNamed || seen.secret.has(value))
+                return [];
+            seen.secret.add(value);
+            return secretOnes([String(value)]);
+        }
         if (typeof value !== 'string')
             return [];
         const condition = isNamed ? undefined : (0,secret_names/* secretIf */.we)(name);
+        if (value.length > LONG) {
+            const role = isNamed ? `secret ${name}` : `${condition} ${(0,secret_names/* describesAChange */.wZ)(name)}`;
+            const gone = seenTexts.get(role) ?? new Set();
+            if (gone.has(value))
+                return [];
+            seenTexts.set(role, gone.add(value));
+        }
         const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
@@ -17630,10 +17768,14 @@ function entriesOf(value) {
     if (Array.isArray(value) || value instanceof Set)
         return [...value].map((item) => [undefined, item]);
     // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
+    const named = (entries) => Array.from(entries, ([key, item]) => [
+        typeof key === 'string' && key.length <= LONG ? key : undefined,
+        item,
+    ]);
     if (value instanceof Map)
-        return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
+        return named(value);
     const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+    return prototype === Object.prototype || prototype === null ? named(Object.entries(value)) : undefined;
 }
 /** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */
 function parsedJson(text) {
@@ -17656,9 +17798,13 @@ function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName 
         const isNamed = isNamedSecret(name) && !isReference(value);
         if (typeof value === 'string')
             return isNamed && value !== '' ? REPLACEMENT : value;
-        if (isInteger(value))
-            return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
         const known = copies[isNamed ? 'secret' : 'other'];
+        if (isInteger(value)) {
+            if (!isNamed)
+                return value;
+            if (!known.has(value))
+                known.set(value, isCommon(String(value), NO_NAMES) ? value : REPLACEMENT);
+        }
         if (!known.has(value)) {
             const inner = entriesOf(value);
             if (!inner)

@@ -1,5 +1,5 @@
-export const id = 7728;
-export const ids = [7728];
+export const id = 7061;
+export const ids = [7061];
 export const modules = {
 
 /***/ 44477:
@@ -89,7 +89,7 @@ function redactedAnnotation(annotation, redactor) {
 
 /***/ }),
 
-/***/ 91779:
+/***/ 87204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,6 +104,68 @@ __webpack_require__.d(__webpack_exports__, {
 var redacted_name = __webpack_require__(54422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(80105);
+// EXTERNAL MODULE: ./build/outcome/failure.js
+var failure = __webpack_require__(14761);
+;// CONCATENATED MODULE: ./build/outcome/bounded-failures.js
+
+/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / 1024 / 1024} MiB of messages`;
+/**
+ * An outcome whose tasks say only so much about their failures. Texts are kept whole or left out, so that secrets in them can still be
+ * recognized. The first tasks to fail keep theirs, and then those that did not fail for good, in their order.
+ */
+function withBoundedFailures(outcome) {
+    const { details } = outcome;
+    if (!details)
+        return outcome;
+    const { tasks } = details.history;
+    if (tasks.reduce((sum, task) => sum + lengthOf(task), 0) <= MAX_CHARACTERS)
+        return outcome;
+    let left = MAX_CHARACTERS;
+    const kept = new Set();
+    for (const task of new Set([...(0,failure/* failedTasks */.Ox)(outcome), ...tasks])) {
+        if (left <= 0)
+            break;
+        left -= lengthOf(task);
+        kept.add(task);
+    }
+    const bounded = tasks.map((task) => (kept.has(task) ? task : withoutTexts(task)));
+    return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
+}
+function lengthOf({ attempts, caught }) {
+    const texts = attempts.flatMap(({ exception, explanation, printedTraceback }) => [
+        ...textsOf(exception),
+        explanation,
+        printedTraceback,
+    ]);
+    return [...texts, ...textsOf(caught)].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+function textsOf(exception) {
+    return exception ? [exception.type, exception.message, exception.stacktrace] : [];
+}
+function withoutTexts(task) {
+    const { attempts, caught } = task;
+    return {
+        ...task,
+        attempts: attempts.map(attemptWithoutTexts),
+        caught: caught && exceptionWithoutTexts(caught),
+    };
+}
+function attemptWithoutTexts({ printedTraceback, ...attempt }) {
+    const { exception, explanation } = attempt;
+    return {
+        ...attempt,
+        exception: exception && exceptionWithoutTexts(exception),
+        ...((explanation ?? printedTraceback) !== undefined && { explanation: LEFT_OUT }),
+    };
+}
+/** That there was an exception is still known: it decides how the task ended. */
+function exceptionWithoutTexts({ type }) {
+    return { type: type.length > MAX_TYPE_LENGTH ? '…' : type, message: LEFT_OUT, stacktrace: undefined };
+}
+const MAX_TYPE_LENGTH = 200;
+//# sourceMappingURL=bounded-failures.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
@@ -178,6 +240,7 @@ var exception_text = __webpack_require__(8444);
 // EXTERNAL MODULE: ./build/outcome/redacted/redaction-rules.js + 1 modules
 var redaction_rules = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/outcome/redacted/redacted-outcome.js
+
 
 
 
@@ -306,7 +369,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
  */
 function redactedOutcome(outcome, redactor) {
     // Secrets can only be recognized whole, so we cut only what contains none.
-    const bounded = boundedOutcome(OUTCOME(outcome, redactor));
+    const bounded = boundedOutcome(OUTCOME(withBoundedFailures(outcome), redactor));
     const { details } = bounded;
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
@@ -954,4 +1017,4 @@ function simpleArtifacts(outcome) {
 
 };
 
-//# sourceMappingURL=7728.index.js.map
+//# sourceMappingURL=7061.index.js.map

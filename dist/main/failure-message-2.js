@@ -1,5 +1,5 @@
 export const id = 7765;
-export const ids = [7765];
+export const ids = [7765,1592];
 export const modules = {
 
 /***/ 11592:

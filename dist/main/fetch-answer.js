@@ -768,54 +768,6 @@ function takenBy(task) {
 
 /***/ }),
 
-/***/ 26732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shownValue)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
-
-/** Longer texts are cut: a manifest is for people, and small. */
-const MAX_TEXT_LENGTH = 500;
-/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
-function shownValue(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string')
-        return cut(value);
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
-        return String(value);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (value instanceof Map)
-        return shownValue(objectOrPairs([...value]));
-    if (value instanceof Set)
-        return shownValue([...value]);
-    if (typeof value !== 'object' || value === null)
-        return value ?? null;
-    const text = JSON.stringify(value, (_, item) => inJson(item));
-    return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
-}
-function inJson(value) {
-    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM || typeof value === 'bigint')
-        return String(value);
-    if (value instanceof Map)
-        return objectOrPairs([...value]);
-    return value instanceof Set ? [...value] : value;
-}
-/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
-function objectOrPairs(pairs) {
-    const members = pairs.map(([key, item]) => [String(key), item]);
-    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
-}
-function cut(text) {
-    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
-}
-//# sourceMappingURL=shown-value.js.map
-
-/***/ }),
-
 /***/ 39332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

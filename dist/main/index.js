@@ -395,7 +395,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -1029,7 +1029,7 @@ class HostedRun {
     }
     async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
+        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
@@ -1229,7 +1229,7 @@ async function runForEntry(plan, given, options) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -1237,13 +1237,13 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(7728), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(7061), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await Promise.all(/* import() */[__nccwpck_require__.e(8444), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
+    const { Plugins: Called } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -1272,7 +1272,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -1330,7 +1330,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -1374,7 +1374,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -2981,7 +2981,7 @@ function ofSameStep(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(4791), __nccwpck_require__.e(8833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(4791), __nccwpck_require__.e(6793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
         return recordedBase({ env, branch, identity, token });
     };
     const job = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-job', env['GITHUB_JOB'] ?? '');
@@ -3570,7 +3570,7 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
     });
     if (command.name !== 'trigger' || git === undefined)
         return ready.map(withStep);
-    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
     const triggered = await triggerPlans(ready, {
         ...{ settings: command.settings, naming: options_option/* inputName */.yu, git, signal: cancel },
     });
@@ -3644,7 +3644,7 @@ async function runMain() {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
         const { setOutputs } = await (0,action_host/* loadStepReport */.f)();
         setOutputs({ status: 'failed' });
-        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain/* explain */.W }));
     }
 }
@@ -3707,7 +3707,7 @@ async function beginStep(secrets, { seal, marker, cancel }) {
     try {
         ({ command } = await (0,read_options/* readSome */.jV)(process.env, ['command']));
         if (command === 'report') {
-            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
+            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
             secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, undefined));
             await reportMatrixJobs(process.env, secrets.redactor, cancel);
             return undefined;
@@ -3736,7 +3736,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await (0,run/* makeRuns */.V)(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(7728), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(7061), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -3744,11 +3744,11 @@ async function execute(step, onEnded) {
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
                 return await (0,run/* makeRuns */.V)(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
             return await promoteRun(step, command.settings);
         }
     }
@@ -6624,7 +6624,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6732,7 +6732,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(7592), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
                 const until = { ended: ended.signal, signal: queries.signal };
                 const secrets = reportSecrets(running, plan, until, { observer, logDirectory });
@@ -6820,11 +6820,11 @@ async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
             __disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(7592), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -6849,7 +6849,7 @@ const TIME_FOR_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(7736), __nccwpck_require__.e(7592), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -6966,7 +6966,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(8444), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -8722,9 +8722,13 @@ function numbersAsText(values) {
         converted(value, 0, { parts: MAX_PARTS, characters: MAX_CHARACTERS, paths }, { key: name });
     return paths;
 }
-/** Puts numbers back in place of their texts. A path that leads to anything else has no effect. @param values are changed */
+/**
+ * Puts numbers back in place of their texts. A path that leads to anything else has no effect.
+ * @param values are changed
+ * @param paths anyone may have written them; no more are followed than `numbersAsText` writes
+ */
 function restoreNumbers(values, paths) {
-    for (const path of paths) {
+    for (const path of paths.slice(0, MAX_NUMBER_PATHS)) {
         const last = String(path.at(-1));
         const container = path.slice(0, -1).reduce((value, key) => memberOf(value, key), values);
         const text = memberOf(container, last);
@@ -8781,12 +8785,18 @@ function textWithin(budget, text) {
     budget.characters -= text.length;
     return text;
 }
-/** A longer integer is replaced by its length. Finding that takes time in proportion, so it counts against the budget, too. */
+/**
+ * A longer integer is replaced by its length. Finding its digits takes time, whether they are then shown or not, so they
+ * count against the budget in any case.
+ */
 function integerText(budget, value) {
-    if (value < MAX_INTEGER && value > -MAX_INTEGER)
-        return textWithin(budget, String(value));
     if (budget.characters <= 0)
         return '<integer>';
+    if (value < MAX_INTEGER && value > -MAX_INTEGER) {
+        const text = String(value);
+        budget.characters -= text.length;
+        return text;
+    }
     const digits = value.toString(16).length;
     budget.characters -= digits;
     return `<integer of about ${digits * 4} bits>`;
@@ -9276,6 +9286,8 @@ var secret_values = __nccwpck_require__(80105);
 
 
 
+/** In characters: longer texts are redacted once per value. */
+const LONG = 1000;
 /** Anything deeper in a value is not shown. */
 const DEEPEST = 100;
 const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
@@ -9287,11 +9299,14 @@ const REPLACEMENT_BYTES = Buffer.from(secret_values/* REPLACEMENT */.x9);
  */
 class Redactor {
     #secrets;
+    /** Those that are integers. Converting a value of thousands of digits to text takes too long to do it for each. */
+    #integers;
     #withheld = new Set();
     #cache;
     /** @param secrets as `secretValues` returns them; order and repetitions do not matter */
     constructor(secrets) {
         this.#secrets = new Set(secrets);
+        this.#integers = new Set(integersOf(this.#secrets));
     }
     /** All secrets that it replaces. */
     get secrets() {
@@ -9314,6 +9329,8 @@ class Redactor {
         const added = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
         for (const secret of added)
             this.#secrets.add(secret);
+        for (const integer of integersOf(added))
+            this.#integers.add(integer);
         if (added.length > 0)
             this.#cache = undefined;
         return added;
@@ -9377,9 +9394,11 @@ class Redactor {
     /** Objects that occur several times, or contain themselves, do the same in the copy. */
     #value(value, copies, depth) {
         if (typeof value === 'string')
-            return this.text(value);
-        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#textOnce(value, copies);
+        if (typeof value === 'number')
             return this.#secrets.has(String(value)) ? secret_values/* REPLACEMENT */.x9 : value;
+        if (typeof value === 'bigint')
+            return this.#integers.has(value) ? secret_values/* REPLACEMENT */.x9 : value;
         if (value instanceof Error)
             return this.#error(value);
         if (typeof value !== 'object' || value === null || !isContainer(value))
@@ -9390,6 +9409,14 @@ class Redactor {
             return '…';
         const inner = (item) => this.#value(item, copies, depth + 1);
         return this.#container(value, inner, (copy) => copies.set(value, copy));
+    }
+    /** A few bytes of a pickle may repeat a long text. */
+    #textOnce(text, copies) {
+        if (text.length <= LONG)
+            return this.text(text);
+        const redacted = copies.get(text) ?? this.text(text);
+        copies.set(text, redacted);
+        return redacted;
     }
     #container(value, inner, made) {
         if (Array.isArray(value)) {
@@ -9418,7 +9445,7 @@ class Redactor {
         made(object);
         const names = new Names();
         for (const [key, item] of Object.entries(value))
-            redactor_define(object, names.free(this.text(key)), inner(item));
+            redactor_define(object, names.free(inner(key)), inner(item));
         return object;
     }
     /** The same class of error, with redacted texts. */
@@ -9426,6 +9453,9 @@ class Redactor {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
     }
+}
+function integersOf(secrets) {
+    return [...secrets].filter((secret) => /^-?[1-9]\d*$/.test(secret)).map(BigInt);
 }
 function automatonOf(secrets) {
     const all = [...secrets];
@@ -10329,9 +10359,12 @@ function commonValuesText(all, flows = NO_NAMES) {
 function isSecret(name, value) {
     return (0,secret_names/* isSecretName */.eh)(name) && !isReference(value);
 }
+/** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
+const LONG = 1000;
 /** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
+    const seenTexts = new Map();
     const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
     const inText = (text) => [
         ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
@@ -10348,11 +10381,23 @@ function finder(flows) {
             gone.add(value);
             return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
         }
-        if (isInteger(value))
-            return isNamed ? secretOnes([String(value)]) : [];
+        if (isInteger(value)) {
+            // A long one takes time to convert, and may be in a list fifty thousand times.
+            if (!isNamed || seen.secret.has(value))
+                return [];
+            seen.secret.add(value);
+            return secretOnes([String(value)]);
+        }
         if (typeof value !== 'string')
             return [];
         const condition = isNamed ? undefined : (0,secret_names/* secretIf */.we)(name);
+        if (value.length > LONG) {
+            const role = isNamed ? `secret ${name}` : `${condition} ${(0,secret_names/* describesAChange */.wZ)(name)}`;
+            const gone = seenTexts.get(role) ?? new Set();
+            if (gone.has(value))
+                return [];
+            seenTexts.set(role, gone.add(value));
+        }
         const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
         return [
@@ -10390,10 +10435,14 @@ function entriesOf(value) {
     if (Array.isArray(value) || value instanceof Set)
         return [...value].map((item) => [undefined, item]);
     // Only a text names anything. Another key, such as a tuple of tuples, may be far longer as a text than it is in memory.
+    const named = (entries) => Array.from(entries, ([key, item]) => [
+        typeof key === 'string' && key.length <= LONG ? key : undefined,
+        item,
+    ]);
     if (value instanceof Map)
-        return [...value].map(([key, item]) => [typeof key === 'string' ? key : undefined, item]);
+        return named(value);
     const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+    return prototype === Object.prototype || prototype === null ? named(Object.entries(value)) : undefined;
 }
 /** A key file, such as a service account's, or a Config is JSON that contains the secret. `undefined` for other texts. */
 function parsedJson(text) {
@@ -10416,9 +10465,13 @@ function withoutSecretValues(named, isNamedSecret = secret_names/* isSecretName 
         const isNamed = isNamedSecret(name) && !isReference(value);
         if (typeof value === 'string')
             return isNamed && value !== '' ? REPLACEMENT : value;
-        if (isInteger(value))
-            return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
         const known = copies[isNamed ? 'secret' : 'other'];
+        if (isInteger(value)) {
+            if (!isNamed)
+                return value;
+            if (!known.has(value))
+                known.set(value, isCommon(String(value), NO_NAMES) ? value : REPLACEMENT);
+        }
         if (!known.has(value)) {
             const inner = entriesOf(value);
             if (!inner)
@@ -14115,7 +14168,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"failure","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure-2","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7592":"failure-3","7627":"required-origin","7728":"annotations-of-runs","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8444":"exception-text","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8833":"recorded-base","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"failure-4","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"declared-secrets"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"cause-text","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7061":"annotations-of-runs","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"declared-secrets"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -403,7 +403,7 @@ def words(phase, nodes):
     return next((where(node) + node["message"] for node in pods if node.get("message")), None)
 
 def where(node):
-    name = re.sub(r"\\(.*\\)$", "", node.get("displayName") or "")
+    name = (node.get("displayName") or "").partition("(")[0]
     return "step %s: " % name if re.fullmatch(r"[\\w-]+", name) else ""
 
 machines = {}
@@ -540,6 +540,10 @@ def print_line(text, when=None, task=None):
         sys.stdout.write("%s %s%s\\n" % (stamp, place, line))
     sys.stdout.flush()
 
+def is_attempt(value):
+    """Whether it is the number of an attempt: anyone who can write to the metadata service could have written anything."""
+    return re.fullmatch("[0-9]{1,3}", str(value)) is not None
+
 class Follower:
     def __init__(self):
         self.run = None
@@ -647,7 +651,7 @@ class Follower:
     def look_at(self, name, task, is_last):
         read = lambda: sorted(((each.created_at, each.type, each.value) for each in task.metadata), key=lambda each: each[:2])
         found = self.attempt("task " + name, is_last, read) or []
-        events = [(kind, value) for _, kind, value in found if kind in ("attempt", "internal_attempt_status")]
+        events = [(kind, value) for _, kind, value in found if kind == "internal_attempt_status" or (kind == "attempt" and is_attempt(value))]
         for index in range(self.seen.get(name, 0), len(events)):
             kind, value = events[index]
             # The attempt that was under way.

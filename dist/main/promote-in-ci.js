@@ -1,5 +1,5 @@
 export const id = 1032;
-export const ids = [1032];
+export const ids = [1032,1592];
 export const modules = {
 
 /***/ 43625:

@@ -1,5 +1,5 @@
 export const id = 1923;
-export const ids = [1923,1032];
+export const ids = [1923,1592,1032];
 export const modules = {
 
 /***/ 16922:

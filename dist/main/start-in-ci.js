@@ -1,5 +1,5 @@
 export const id = 4566;
-export const ids = [4566];
+export const ids = [4566,5480];
 export const modules = {
 
 /***/ 54566:

@@ -540,11 +540,13 @@ class LocalRun {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   uB: () => (/* binding */ FORMAT)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23857);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91746);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77437);
-/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77437);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26732);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
+
 
 
 
@@ -559,7 +561,7 @@ const MAX_PARTS = MAX_MANIFEST_BYTES / 10;
 function parseManifest(text) {
     const fields = asObject(parseJson(text), 'it');
     if (fields['format'] !== FORMAT) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify(fields['format'])}; this version reads format ${FORMAT}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle has format ${JSON.stringify((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(fields['format']))}; this version reads format ${FORMAT}.`);
     }
     const string = (key) => asString(fields[key], key);
     const optional = (key) => (fields[key] === null ? null : string(key));
@@ -592,7 +594,7 @@ function parseManifest(text) {
 }
 function asTags(value) {
     const tags = asStrings(value, 'tags');
-    if (tags.some(_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagTooLong */ .T3))
+    if (tags.some(_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isTagTooLong */ .T3))
         throw malformed('tags');
     return tags;
 }
@@ -600,15 +602,15 @@ function asTags(value) {
 function refuseStrangePaths(manifest) {
     const seen = new Set();
     for (const { path } of manifest.files) {
-        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify(path)}, which does not belong in a bundle.`);
+        if (!(0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bundledPath */ .A7)(path, manifest) || seen.has(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest lists ${JSON.stringify((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(path))}, which does not belong in a bundle.`);
         }
         seen.add(path);
     }
 }
 function parseJson(text) {
     try {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseForeignJson */ .Y)(text, MAX_PARTS);
     }
     catch (error) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BundleError */ .r(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
@@ -642,7 +644,7 @@ function asNumber(value, key) {
 }
 /** One of Metaflow's names, which becomes a directory and an argument: it must not contain anything else. */
 function asName(value, key) {
-    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(value))
+    if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(value))
         throw malformed(key);
     return value;
 }
@@ -687,11 +689,18 @@ function asOrigin(value) {
 function asMetadata(value) {
     const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
     return {
-        userName: asString(userName, 'metadata'),
+        userName: asUserName(userName),
         createdAt: asInstant(createdAt),
         systemTags: asStrings(systemTags, 'metadata'),
         tasks: mapped(asObject(tasks, 'metadata'), asTask),
     };
+}
+/** It is part of each metadata file, and of a tag. */
+function asUserName(value) {
+    const name = asString(value, 'metadata');
+    if ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isTagTooLong */ .T3)(name))
+        throw malformed('metadata');
+    return name;
 }
 /** Metaflow and its decorators record a few dozen fields for a task; each becomes a file. */
 const MAX_FIELDS = 1000;
@@ -699,7 +708,7 @@ function asTask(value) {
     const { createdAt, fields } = asObject(value, 'metadata');
     const named = asObject(fields, 'metadata');
     const names = Object.keys(named);
-    if (names.length > MAX_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .FIELD_NAME */ .V.test(name)))
+    if (names.length > MAX_FIELDS || !names.every((name) => _task_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .FIELD_NAME */ .V.test(name)))
         throw malformed('metadata');
     return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
 }
@@ -726,6 +735,61 @@ function asFile(value) {
     return { path: asString(path, 'files'), size: bytes, sha256: digest };
 }
 //# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 26732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32375);
+
+/** Longer texts are cut: a manifest is for people, and small. */
+const MAX_TEXT_LENGTH = 500;
+/** A parameter's value as JSON, for display: long texts are cut, and objects are described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return integerText(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(objectOrPairs([...value]));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => inJson(item));
+    return text.length > MAX_TEXT_LENGTH ? cut(text) : JSON.parse(text);
+}
+function inJson(value) {
+    if (typeof value === 'bigint')
+        return integerText(value);
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonObject */ .OM)
+        return String(value);
+    if (value instanceof Map)
+        return objectOrPairs([...value]);
+    return value instanceof Set ? [...value] : value;
+}
+/** An object or, if two keys of a dictionary are the same as text, a list of key-value pairs. */
+function objectOrPairs(pairs) {
+    const members = pairs.map(([key, item]) => [String(key), item]);
+    return new Set(members.map(([name]) => name)).size === pairs.length ? Object.fromEntries(members) : pairs;
+}
+/** Longer integers would be cut, and take too long to convert: a list may contain one fifty thousand times. */
+const MAX_INTEGER = 10n ** BigInt(MAX_TEXT_LENGTH);
+function integerText(value) {
+    return value < MAX_INTEGER && value > -MAX_INTEGER ? String(value) : '<integer>';
+}
+function cut(text) {
+    return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
+}
+//# sourceMappingURL=shown-value.js.map
 
 /***/ }),
 

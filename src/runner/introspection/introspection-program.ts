@@ -89,7 +89,9 @@ def require_prompted(command):
     """Nobody can answer a prompt."""
     for option in command.params:
         if getattr(option, "prompt", None):
-            option.prompt, option.required = None, True
+            option.prompt = None
+            if reading != "check":
+                option.default, option.required = None, True
 
 def require_nothing(command):
     for option in command.params:

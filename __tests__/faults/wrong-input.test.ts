@@ -37,7 +37,8 @@ describe('wrong parameters', () => {
       'metaflow-runner: Asking needs a value for its parameter "region" (str), which asks for it at a prompt that nobody can answer. Give it with --param region=….\n',
     );
     expect(ended.exitCode).toBe(2);
-    expect((await runCli(['check', 'asking.py', '--quiet'], workspace)).exitCode).toBe(0);
+    expect((await runCli(['check', 'asking.py'], workspace)).exitCode).toBe(0);
+    expect((await runCli(['types', 'asking.py'], workspace)).stdout).toContain('readonly region: string');
     const given = await runCli(['run', 'asking.py', '--param', 'region=eu', '--quiet'], workspace);
     expect(given.exitCode).toBe(0);
   });

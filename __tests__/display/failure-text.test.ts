@@ -40,6 +40,43 @@ describe('the text of a failure', () => {
     },
   );
 
+  const unexplained = {
+    type: 'CannotPickle',
+    message: 'Cannot pickle dump artifact named *l*',
+    stacktrace: undefined,
+  };
+  it.each([
+    [
+      'an exception of Metaflow, which logs its headline on a line of its own',
+      ['one row', 'Cannot pickle artifact:', 'Cannot pickle dump artifact named l', 'and one more'],
+      { exception: { ...unexplained, message: `Cannot pickle artifact: ${unexplained.message}` } },
+      [
+        '  one row',
+        '  and one more',
+        'CannotPickle: Cannot pickle artifact: Cannot pickle dump artifact named *l*',
+      ],
+    ],
+    [
+      'an explanation that ends with the task’s last output',
+      ['first: row', 'one row', 'and one more'],
+      { exception: undefined, explanation: 'Its process ended. Its last output: one row\nand one more' },
+      ['  first: row', 'Its process ended. Its last output: one row', 'and one more'],
+    ],
+    [
+      'the states of a progress bar, except the last',
+      ['  0%|  | 0/2\r 50%|█ | 1/2\r100%|██| 2/2\r', 'one row'],
+      { exception: unexplained },
+      ['  100%|██| 2/2', '  one row', 'CannotPickle: Cannot pickle dump artifact named *l*'],
+    ],
+  ])('a failed task’s last lines do not have %s', (_, lines, last, expected) => {
+    const progress = new RunProgress();
+    for (const line of logged(['Task is starting.', ...lines, 'Task failed.'])) progress.line(line);
+    const attempts = [{ ...failedAttempt(0, [0, 1]), ...last }];
+    const failed = task('work', '2', [0, 1], { attempts });
+    const text = failureText(outcome({ status: 'failed', details: details([], [failed]) }), progress);
+    expect(text?.split('\n').slice(3)).toEqual(['Its last lines:', ...expected]);
+  });
+
   it('a failure’s text does not repeat a traceback that an earlier text shows, of the same run or another', () => {
     const progress = new RunProgress();
     const exception = { type: 'ValueError', message: 'no', stacktrace: `${TRACEBACK.join('\n')}\n` };

@@ -28,6 +28,21 @@ describe('wrong parameters', () => {
     );
     expect(ended.exitCode).toBe(2);
   });
+
+  it('a parameter that asks for its value at a prompt needs one, even if it has a default', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'asking.py'), ASKING);
+    const ended = await runCli(['run', 'asking.py', '--quiet'], workspace);
+    expect(ended.stderr).toBe(
+      'metaflow-runner: Asking needs a value for its parameter "region" (str), which asks for it at a prompt that nobody can answer. Give it with --param region=….\n',
+    );
+    expect(ended.exitCode).toBe(2);
+    expect((await runCli(['check', 'asking.py'], workspace)).exitCode).toBe(0);
+    expect((await runCli(['types', 'asking.py'], workspace)).exitCode).toBe(0);
+    expect(readFileSync(path.join(workspace, 'asking.d.ts'), 'utf8')).toContain('readonly region: string');
+    const given = await runCli(['run', 'asking.py', '--param', 'region=eu', '--quiet'], workspace);
+    expect(given.exitCode).toBe(0);
+  });
 });
 
 describe('inputs with which nothing can be run', () => {
@@ -317,6 +332,23 @@ describe('commands that name something that does not exist', () => {
     }
   });
 
+  it('spinning a task that stored nothing, because its process was killed, is a usage error', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'killed.py'), KILLED);
+    const run = await runCli(['run', 'killed.py', '--quiet', '--json', 'run.json'], workspace);
+    expect(run.exitCode).toBe(1);
+    const { pathspec } = JSON.parse(readFileSync(path.join(workspace, 'run.json'), 'utf8')) as RunFacts;
+    for (const spun of [`${pathspec}/end`, 'end']) {
+      const ended = await runCli(['spin', 'killed.py', spun, '--quiet'], workspace);
+      expect(ended.stderr).toMatch(
+        new RegExp(
+          `^metaflow-runner: The task ${pathspec}/end/2 stored nothing: its process was killed.*\\n$`,
+        ),
+      );
+      expect(ended.exitCode).toBe(2);
+    }
+  });
+
   it('resuming from a step that the flow does not have is a usage error', async () => {
     const workspace = makeWorkspace();
     expect((await runCli(['run', 'quick.py', '--quiet'], workspace)).exitCode).toBe(0);
@@ -327,3 +359,38 @@ describe('commands that name something that does not exist', () => {
     expect(ended.exitCode).toBe(2);
   });
 });
+
+const KILLED = `
+import os, signal
+from metaflow import FlowSpec, step
+
+class Killed(FlowSpec):
+    @step
+    def start(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == '__main__':
+    Killed()
+`;
+
+const ASKING = `
+from metaflow import FlowSpec, Parameter, step
+
+class Asking(FlowSpec):
+    region = Parameter('region', prompt='Which region?', default='us')
+
+    @step
+    def start(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == '__main__':
+    Asking()
+`;

@@ -1,4 +1,4 @@
-import type { TaskException, TaskHistory } from '../client/index.js';
+import type { TaskHistory } from '../client/index.js';
 import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionText } from '../outcome/exception-text.js';
 import { attemptFailure, failedTasks, failureOf } from '../outcome/failure.js';
@@ -51,8 +51,10 @@ function taskText(
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
   const { exception } = attempts.at(-1) ?? {};
-  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
   const { text, traceback } = attemptFailure(attempts.at(-1));
+  const below = [text, ...(exception ? [exceptionText(exception), exception.stacktrace ?? ''] : [])];
+  const belowLines = below.join('\n').replaceAll('*', '').split('\n');
+  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isRepeated(line.trim(), belowLines));
   const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), MAX_TRACEBACK_LENGTH);
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
@@ -75,14 +77,18 @@ function tracebackLines(
 }
 
 /**
- * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
- * of code, which its traceback contains.
+ * Whether the text below the last lines has this one as well: Metaflow logs an exception without asterisks, its own with a headline on a line
+ * of its own, and our explanation of a crash ends with the task's last output. A SyntaxError prints more than its message: the line of code,
+ * which its traceback contains.
  */
-function isPrintedBy(exception: TaskException | undefined, line: string): boolean {
-  if (!exception) return false;
-  const shown = `${exceptionText(exception)}\n${exception.stacktrace ?? ''}`;
-  const shownLines = shown.replaceAll('*', '').split('\n');
-  return shownLines.some(
-    (text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)),
-  );
+function isRepeated(line: string, below: readonly string[]): boolean {
+  return below.some((text) => {
+    if (text.trim() === line || (text.includes(': ') && line.endsWith(text))) return true;
+    const at = text.indexOf(line);
+    const end = at + line.length;
+    const begins = at === 0 || text.slice(0, Math.max(at, 0)).endsWith(': ');
+    return (
+      line !== '' && at >= 0 && begins && (end === text.length || line.endsWith(':') || text[end] === ':')
+    );
+  });
 }

@@ -34,7 +34,7 @@ export function withLabel(text: string, label: string): string {
 }
 
 /** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
-function afterReturns(text: string): string {
+export function afterReturns(text: string): string {
   if (!text.includes('\r')) return text;
   return text.split('\r').findLast((part) => part !== '') ?? '';
 }

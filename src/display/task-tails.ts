@@ -1,4 +1,5 @@
 import { ownText } from '../runner/index.js';
+import { afterReturns } from './log-format.js';
 
 /** How many last lines are kept for each task. */
 const LAST_LINES = 20;
@@ -33,9 +34,10 @@ export class TaskTails {
   }
 
   /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
-  add(key: string, text: string): void {
+  add(key: string, line: string): void {
     const tail = this.#tails.get(key);
     if (!tail) return;
+    const text = afterReturns(line);
     const isCode = tail.afterFrame;
     const isFrame = FRAME.test(text);
     tail.afterFrame = isFrame && !CODELESS_FRAME.test(text);

@@ -74,7 +74,7 @@ function namesCell(names: readonly string[]): string {
 
 function toGive(found: CheckedFlow['found']): string[] {
   return (found?.parameters ?? [])
-    .filter(({ required, hasDefault }) => required && !hasDefault)
+    .filter(({ required, prompts, hasDefault }) => prompts === true || (required && !hasDefault))
     .map(({ name }) => name);
 }
 

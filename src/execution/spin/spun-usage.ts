@@ -1,12 +1,12 @@
-import { clientOptionsOf, isPythonName, openContext, Run, Step, Task } from '../../client/index.js';
+import { clientOptionsOf, Flow, isPythonName, openContext, Run, Step, Task } from '../../client/index.js';
 import { Runner, UsageError } from '../../runner/index.js';
 import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
 
 const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 
 /**
- * Why nothing was spun, if the pathspec has no step, or a flow or step that is not in the file, or the run or task does not exist. Never
- * rejects.
+ * Why nothing was spun, if the pathspec has no step, or a flow or step that is not in the file, or the run or task does not exist or stored
+ * nothing. Never rejects.
  */
 export async function wrongPathspec(
   plan: RunPlan,
@@ -31,8 +31,10 @@ export async function wrongPathspec(
       return new UsageError(
         `"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`,
       );
-    if (names.includes(step))
-      return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan, abortSignal);
+    if (names.includes(step)) {
+      const isStart = found?.find(({ name }) => name === step)?.type === 'start';
+      return await unspinnable([flow, ...parts.slice(hasFlow ? 1 : 0)], isStart, plan, abortSignal);
+    }
     return new UsageError(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
   } catch {
     return undefined;
@@ -41,19 +43,35 @@ export async function wrongPathspec(
 
 const OBJECTS = { run: Run, step: Step, task: Task };
 
-/** The first part of a pathspec that does not exist; a step alone means the latest run's. */
-async function missing(
+/**
+ * The first part of a pathspec that does not exist, or a task without the graph by which Metaflow finds the inputs of any but the start
+ * step: a task stores it as it ends. A step alone means the latest run's; without a task, Metaflow spins the newest.
+ */
+async function unspinnable(
   [flow = '', ...parts]: readonly string[],
+  isStart: boolean,
   plan: RunPlan,
   abortSignal: AbortSignal,
 ): Promise<UsageError | undefined> {
-  if (parts.length < 2) return undefined;
-  const context = openContext({ ...clientOptionsOf(plan, abortSignal), namespace: null });
+  const context = openContext(clientOptionsOf(plan, abortSignal));
   await using source = context.source;
-  for (const [index, kind] of (['run', 'step', 'task'] as const).slice(0, parts.length).entries()) {
-    const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
-    const isThere = await new OBJECTS[kind](pathspec, { ...context, source }).exists();
-    if (!isThere) return new UsageError(`There is no ${kind} ${pathspec} to spin.`);
+  const options = { source, namespace: null };
+  if (parts.length > 1) {
+    for (const [index, kind] of (['run', 'step', 'task'] as const).slice(0, parts.length).entries()) {
+      const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
+      if (!(await new OBJECTS[kind](pathspec, options).exists()))
+        return new UsageError(`There is no ${kind} ${pathspec} to spin.`);
+    }
   }
-  return undefined;
+  const [first = '', step = '', taskId] = parts;
+  const run =
+    parts.length === 1
+      ? await new Flow(flow, { ...context, source }).latestRun
+      : new Run(`${flow}/${first}`, options);
+  const tasks = run?.step(parts.length === 1 ? first : step);
+  const task = taskId === undefined ? await tasks?.task : tasks?.taskWithId(taskId);
+  if (isStart || !task || (await task.artifact('_graph_info').exists())) return undefined;
+  return new UsageError(
+    `The task ${task.pathspec} stored nothing: its process was killed, or is still running. Metaflow cannot spin a task whose inputs it does not know. Resume its run, or spin another task of this step.`,
+  );
 }

@@ -40,9 +40,13 @@ export function checkParameters(
   }
   for (const parameter of declared) {
     const fromEnv = env[variableOf(parameter.name, command)];
-    if (parameter.required && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
+    const isNeeded = parameter.required || parameter.prompts === true;
+    if (isNeeded && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
+      const why = parameter.prompts
+        ? 'which asks for it at a prompt that nobody can answer'
+        : 'which has no default';
       throw new ParameterError(
-        `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`,
+        `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), ${why}.`,
         { parameter: parameter.name, expected: parameter.type, isMissing: true },
       );
     }

@@ -40,7 +40,7 @@ const PARAMETER = fields(
     ...{ name, variable: name, type: name, required: flag, default: any, hasDefault: flag },
     ...{ multiple: flag, separator: orNull(name), help: orNull(text), defaultIsFile: flag },
   },
-  { values: number, flagValue: scalar },
+  { values: number, flagValue: scalar, prompts: flag },
 );
 const FAILURE = fields(
   { kind: name, text, isFromMetaflow: flag, places: list(LINE), traceback: text },

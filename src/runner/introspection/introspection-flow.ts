@@ -98,6 +98,7 @@ def describe_parameter(variable, parameter, option=None):
         "variable": variable,
         "type": type_name(parameter, kwargs),
         "required": kwargs.get("required") is True and default is None,
+        "prompts": bool(kwargs.get("prompt")),
         "default": described_default(default),
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),

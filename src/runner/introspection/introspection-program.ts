@@ -71,6 +71,7 @@ def patch_click(core):
         flow = flow_of(parent)
         if flow is not None:
             attempt(describe_command, info_name, self, flow)
+            attempt(require_prompted, self)
             if reading == "check":
                 require_nothing(self)
             if reading == "describe" or info_name not in ("run", "resume", "spin"):
@@ -83,6 +84,14 @@ def patch_click(core):
         return invoke(self, context)
 
     base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
+
+def require_prompted(command):
+    """Nobody can answer a prompt."""
+    for option in command.params:
+        if getattr(option, "prompt", None):
+            option.prompt = None
+            if reading != "check":
+                option.default, option.required = None, True
 
 def require_nothing(command):
     for option in command.params:

@@ -52,6 +52,8 @@ export interface DeclaredParameter {
   /** `str`, `int`, `float`, `bool`, `JSON`, `file`, or another type's own name. */
   readonly type: string;
   readonly required: boolean;
+  /** Whether it asks for its value at a prompt (`prompt`), even if it has a default. Nobody answers: a run needs a value for it. Default: false. */
+  readonly prompts?: boolean;
   /** A value that JSON does not have is written as in Python; `null` if it is computed. */
   readonly default:
     boolean | number | string | null | readonly unknown[] | { readonly [key: string]: unknown };

@@ -51,7 +51,7 @@ export function parameterTypes(
 
 function declaration(parameter: DeclaredParameter, redactor: Redactor): string {
   const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quoted(parameter.name);
-  return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+  return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required || parameter.prompts ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 
 /** Control characters, and those that end a line or change the direction of text. */

@@ -83,7 +83,8 @@ export function faultFound(start: FailedStart, read: Introspection | undefined):
   if (end) return end;
   if (exit.code === 0) return faultOfHelp(start) ?? runsNoFlow(topLevel.flowFile, found);
   if (!found) return undefined;
-  if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
+  // A prompt that nobody answers ends Metaflow with another exit code.
+  if (exit.code === USAGE_EXIT_CODE || found.failure?.kind === 'usage') return faultOfUsage(start, found);
   const { failure } = found;
   return (
     (failure && faultOfGivenConfig(start, found, failure)) ??

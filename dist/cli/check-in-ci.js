@@ -589,7 +589,7 @@ function namesCell(names) {
 }
 function toGive(found) {
     return (found?.parameters ?? [])
-        .filter(({ required, hasDefault }) => required && !hasDefault)
+        .filter(({ required, prompts, hasDefault }) => prompts === true || (required && !hasDefault))
         .map(({ name }) => name);
 }
 function branchText({ branch }) {

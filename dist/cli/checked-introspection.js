@@ -42,7 +42,7 @@ const LINE = fields({ file: checked_introspection_name, line: number });
 const PARAMETER = fields({
     ...{ name: checked_introspection_name, variable: checked_introspection_name, type: checked_introspection_name, required: flag, default: any, hasDefault: flag },
     ...{ multiple: flag, separator: orNull(checked_introspection_name), help: orNull(checked_introspection_text), defaultIsFile: flag },
-}, { values: number, flagValue: scalar });
+}, { values: number, flagValue: scalar, prompts: flag });
 const FAILURE = fields({ kind: checked_introspection_name, text: checked_introspection_text, isFromMetaflow: flag, places: list(LINE), traceback: checked_introspection_text }, {
     ...{ decorator: checked_introspection_name, decoratorOptions: list(checked_introspection_name), step: checked_introspection_name, isRefusal: flag, parameter: checked_introspection_text },
     ...{ isConfig: flag, expression: checked_introspection_text, byConfigs: list(checked_introspection_name), decospec: checked_introspection_text, refused: checked_introspection_text },
@@ -538,6 +538,7 @@ def describe_parameter(variable, parameter, option=None):
         "variable": variable,
         "type": type_name(parameter, kwargs),
         "required": kwargs.get("required") is True and default is None,
+        "prompts": bool(kwargs.get("prompt")),
         "default": described_default(default),
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
@@ -800,6 +801,7 @@ def patch_click(core):
         flow = flow_of(parent)
         if flow is not None:
             attempt(describe_command, info_name, self, flow)
+            attempt(require_prompted, self)
             if reading == "check":
                 require_nothing(self)
             if reading == "describe" or info_name not in ("run", "resume", "spin"):
@@ -812,6 +814,14 @@ def patch_click(core):
         return invoke(self, context)
 
     base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
+
+def require_prompted(command):
+    """Nobody can answer a prompt."""
+    for option in command.params:
+        if getattr(option, "prompt", None):
+            option.prompt = None
+            if reading != "check":
+                option.default, option.required = None, True
 
 def require_nothing(command):
     for option in command.params:

@@ -83,8 +83,10 @@ function taskText(task, run, progress, shownTracebacks) {
     const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
-    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isPrintedBy(exception, line));
     const { text, traceback } = (0,outcome_failure/* attemptFailure */.cx)(attempts.at(-1));
+    const below = [text, ...(exception ? [(0,exception_text/* exceptionText */.P5)(exception), exception.stacktrace ?? ''] : [])];
+    const belowLines = below.join('\n').replaceAll('*', '').split('\n');
+    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isRepeated(line.trim(), belowLines));
     const shown = traceback?.stacktrace && (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
@@ -101,15 +103,19 @@ function tracebackLines(traceback, message, task, shownTracebacks) {
     return traceback.split('\n');
 }
 /**
- * Whether a log line is part of the exception, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the line
- * of code, which its traceback contains.
+ * Whether the text below the last lines has this one as well: Metaflow logs an exception without asterisks, its own with a headline on a line
+ * of its own, and our explanation of a crash ends with the task's last output. A SyntaxError prints more than its message: the line of code,
+ * which its traceback contains.
  */
-function isPrintedBy(exception, line) {
-    if (!exception)
-        return false;
-    const shown = `${(0,exception_text/* exceptionText */.P5)(exception)}\n${exception.stacktrace ?? ''}`;
-    const shownLines = shown.replaceAll('*', '').split('\n');
-    return shownLines.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+function isRepeated(line, below) {
+    return below.some((text) => {
+        if (text.trim() === line || (text.includes(': ') && line.endsWith(text)))
+            return true;
+        const at = text.indexOf(line);
+        const end = at + line.length;
+        const begins = at === 0 || text.slice(0, Math.max(at, 0)).endsWith(': ');
+        return (line !== '' && at >= 0 && begins && (end === text.length || line.endsWith(':') || text[end] === ':'));
+    });
 }
 //# sourceMappingURL=failure-text.js.map
 // EXTERNAL MODULE: ./build/execution/plan/before-start.js

@@ -6013,7 +6013,10 @@ function notStarted({ plan }, reason) {
 var run_events = __webpack_require__(6665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
 var flow_line = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/display/log-format.js
+var log_format = __webpack_require__(4035);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
+
 
 /** How many last lines are kept for each task. */
 const LAST_LINES = 20;
@@ -6035,10 +6038,11 @@ class TaskTails {
         this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
     }
     /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
-    add(key, text) {
+    add(key, line) {
         const tail = this.#tails.get(key);
         if (!tail)
             return;
+        const text = (0,log_format/* afterReturns */.UZ)(line);
         const isCode = tail.afterFrame;
         const isFrame = FRAME.test(text);
         tail.afterFrame = isFrame && !CODELESS_FRAME.test(text);
@@ -11509,6 +11513,7 @@ async function unlessAborted(work, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IL: () => (/* binding */ formatLine),
+/* harmony export */   UZ: () => (/* binding */ afterReturns),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   nH: () => (/* binding */ withLabel)
 /* harmony export */ });
@@ -18319,8 +18324,12 @@ function checkParameters(flow, values, env, command = 'run') {
     }
     for (const parameter of declared) {
         const fromEnv = env[variableOf(parameter.name, command)];
-        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type, isMissing: true });
+        const isNeeded = parameter.required || parameter.prompts === true;
+        if (isNeeded && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            const why = parameter.prompts
+                ? 'which asks for it at a prompt that nobody can answer'
+                : 'which has no default';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), ${why}.`, { parameter: parameter.name, expected: parameter.type, isMissing: true });
         }
     }
 }
@@ -21170,7 +21179,8 @@ function faultFound(start, read) {
         return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
     if (!found)
         return undefined;
-    if (exit.code === USAGE_EXIT_CODE)
+    // A prompt that nobody answers ends Metaflow with another exit code.
+    if (exit.code === USAGE_EXIT_CODE || found.failure?.kind === 'usage')
         return faultOfUsage(start, found);
     const { failure } = found;
     return ((failure && faultOfGivenConfig(start, found, failure)) ??

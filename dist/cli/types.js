@@ -80,7 +80,7 @@ function parameterTypes(flowFile, { flow, flows, parameters, failure }, secrets 
 }
 function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quoted(parameter.name);
-    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+    return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required || parameter.prompts ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 /** Control characters, and those that end a line or change the direction of text. */
 const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;

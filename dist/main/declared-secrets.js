@@ -536,7 +536,8 @@ function faultFound(start, read) {
         return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
     if (!found)
         return undefined;
-    if (exit.code === USAGE_EXIT_CODE)
+    // A prompt that nobody answers ends Metaflow with another exit code.
+    if (exit.code === USAGE_EXIT_CODE || found.failure?.kind === 'usage')
         return faultOfUsage(start, found);
     const { failure } = found;
     return ((failure && faultOfGivenConfig(start, found, failure)) ??

@@ -395,7 +395,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22531));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(9332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40200));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -719,7 +719,10 @@ var cancel_clock = __nccwpck_require__(77396);
 var run_events = __nccwpck_require__(76665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
 var flow_line = __nccwpck_require__(30331);
+// EXTERNAL MODULE: ./build/display/log-format.js
+var log_format = __nccwpck_require__(84035);
 ;// CONCATENATED MODULE: ./build/display/task-tails.js
+
 
 /** How many last lines are kept for each task. */
 const LAST_LINES = 20;
@@ -741,10 +744,11 @@ class TaskTails {
         this.#tails.set(key, { lines: [], characters: 0, afterFrame: false });
     }
     /** A task's own output may come before its traceback, within it, or after it, because they are two streams. */
-    add(key, text) {
+    add(key, line) {
         const tail = this.#tails.get(key);
         if (!tail)
             return;
+        const text = (0,log_format/* afterReturns */.UZ)(line);
         const isCode = tail.afterFrame;
         const isFrame = FRAME.test(text);
         tail.afterFrame = isFrame && !CODELESS_FRAME.test(text);
@@ -6106,6 +6110,61 @@ async function unlessAborted(work, signal) {
 
 /***/ }),
 
+/***/ 84035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ formatLine),
+/* harmony export */   UZ: () => (/* binding */ afterReturns),
+/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* unused harmony export withLabel */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76665);
+
+
+/** ANSI colours that are legible on light and dark backgrounds. */
+const COLOURS = [36, 33, 35, 32, 34, 31];
+const ESCAPE = '\u001b';
+/**
+ * A line for people: its task in a colour of its own, then its text. `label` names the run if there are several. Metaflow's time and
+ * process id stay in the log file; CI systems show times themselves.
+ */
+function formatLine({ task, text }, label) {
+    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+    const name = task ? `${coloured((0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(task), Number(task.taskId))} │ ` : '';
+    // If the flow does not reset a colour, it ends with the line.
+    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+    return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A line for programs, and for people without colours: `seed=2 fit/3 | epoch 1`. */
+function plainLine({ task, text }, label) {
+    const whose = [label, task ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(task) : ''].filter((word) => word !== '').join(' ');
+    return `${withLabel(afterReturns((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)), whose)}\n`;
+}
+/** Each line shows which run it belongs to. */
+function withLabel(text, label) {
+    if (label === '')
+        return text;
+    return text
+        .split('\n')
+        .map((line) => `${label} | ${line}`.trimEnd())
+        .join('\n');
+}
+/** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
+function afterReturns(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+function coloured(text, number) {
+    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}
+//# sourceMappingURL=log-format.js.map
+
+/***/ }),
+
 /***/ 67235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10907,8 +10966,12 @@ function checkParameters(flow, values, env, command = 'run') {
     }
     for (const parameter of declared) {
         const fromEnv = env[variableOf(parameter.name, command)];
-        if (parameter.required && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type, isMissing: true });
+        const isNeeded = parameter.required || parameter.prompts === true;
+        if (isNeeded && (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(values, parameter.name) === undefined && fromEnv === undefined) {
+            const why = parameter.prompts
+                ? 'which asks for it at a prompt that nobody can answer'
+                : 'which has no default';
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), ${why}.`, { parameter: parameter.name, expected: parameter.type, isMissing: true });
         }
     }
 }
@@ -14168,7 +14231,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"cause-text","2553":"step-report","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7061":"annotations-of-runs","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9720":"report-runs","9991":"declared-secrets"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7061":"annotations-of-runs","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9720":"report-runs","9991":"declared-secrets"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -295,6 +295,7 @@ function isPickled(encoding) {
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18202);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33005);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1671);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15740);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7155);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
@@ -355,8 +356,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 /**
- * Why nothing was spun, if the pathspec has no step, or a flow or step that is not in the file, or the run or task does not exist. Never
- * rejects.
+ * Why nothing was spun, if the pathspec has no step, or a flow or step that is not in the file, or the run or task does not exist or stored
+ * nothing. Never rejects.
  */
 async function wrongPathspec(plan, abortSignal) {
     if (plan.command.name !== 'spin')
@@ -379,8 +380,10 @@ async function wrongPathspec(plan, abortSignal) {
             return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" has too many parts: ${EXPECTED}. ${steps}`);
         if (step === undefined)
             return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" names a run, not a step of it: ${EXPECTED}, like ${flow}/${parts[1] ?? ''}/${names[0] ?? ''}. ${steps}`);
-        if (names.includes(step))
-            return await missing([flow, ...parts.slice(hasFlow ? 1 : 0)], plan, abortSignal);
+        if (names.includes(step)) {
+            const isStart = found?.find(({ name }) => name === step)?.type === 'start';
+            return await unspinnable([flow, ...parts.slice(hasFlow ? 1 : 0)], isStart, plan, abortSignal);
+        }
         return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${pathspec}" names the step "${step}", which ${flow} does not have. ${steps}`);
     }
     catch {
@@ -388,21 +391,32 @@ async function wrongPathspec(plan, abortSignal) {
     }
 }
 const OBJECTS = { run: _client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Run */ .K, step: _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Step */ .p, task: _client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .Task */ .Y };
-/** The first part of a pathspec that does not exist; a step alone means the latest run's. */
-async function missing([flow = '', ...parts], plan, abortSignal) {
+/**
+ * The first part of a pathspec that does not exist, or a task without the graph by which Metaflow finds the inputs of any but the start
+ * step: a task stores it as it ends. A step alone means the latest run's; without a task, Metaflow spins the newest.
+ */
+async function unspinnable([flow = '', ...parts], isStart, plan, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (parts.length < 2)
-            return undefined;
-        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openContext */ .e)({ ...(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .clientOptionsOf */ .R)(plan, abortSignal), namespace: null });
+        const context = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openContext */ .e)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .clientOptionsOf */ .R)(plan, abortSignal));
         const source = __addDisposableResource(env_1, context.source, true);
-        for (const [index, kind] of ['run', 'step', 'task'].slice(0, parts.length).entries()) {
-            const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
-            const isThere = await new OBJECTS[kind](pathspec, { ...context, source }).exists();
-            if (!isThere)
-                return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`There is no ${kind} ${pathspec} to spin.`);
+        const options = { source, namespace: null };
+        if (parts.length > 1) {
+            for (const [index, kind] of ['run', 'step', 'task'].slice(0, parts.length).entries()) {
+                const pathspec = [flow, ...parts.slice(0, index + 1)].join('/');
+                if (!(await new OBJECTS[kind](pathspec, options).exists()))
+                    return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`There is no ${kind} ${pathspec} to spin.`);
+            }
         }
-        return undefined;
+        const [first = '', step = '', taskId] = parts;
+        const run = parts.length === 1
+            ? await new _client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .Flow */ .n(flow, { ...context, source }).latestRun
+            : new _client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Run */ .K(`${flow}/${first}`, options);
+        const tasks = run?.step(parts.length === 1 ? first : step);
+        const task = taskId === undefined ? await tasks?.task : tasks?.taskWithId(taskId);
+        if (isStart || !task || (await task.artifact('_graph_info').exists()))
+            return undefined;
+        return new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The task ${task.pathspec} stored nothing: its process was killed, or is still running. Metaflow cannot spin a task whose inputs it does not know. Resume its run, or spin another task of this step.`);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -1,5 +1,5 @@
-export const id = 2553;
-export const ids = [2553];
+export const id = 9332;
+export const ids = [9332];
 export const modules = {
 
 /***/ 88585:
@@ -208,7 +208,7 @@ for (const flag of [
 
 /***/ }),
 
-/***/ 22531:
+/***/ 40200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -581,50 +581,8 @@ var promises_ = __webpack_require__(58500);
 var run_events = __webpack_require__(76665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
 var flow_line = __webpack_require__(30331);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./build/display/log-format.js
-
-
-/** ANSI colours that are legible on light and dark backgrounds. */
-const COLOURS = [36, 33, 35, 32, 34, 31];
-const ESCAPE = '\u001b';
-/**
- * A line for people: its task in a colour of its own, then its text. `label` names the run if there are several. Metaflow's time and
- * process id stay in the log file; CI systems show times themselves.
- */
-function formatLine({ task, text }, label) {
-    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
-    const name = task ? `${coloured((0,run_events/* keyOf */.TN)(task), Number(task.taskId))} │ ` : '';
-    // If the flow does not reset a colour, it ends with the line.
-    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
-    return `${run}${name}${afterReturns(text)}${reset}\n`;
-}
-/** A line for programs, and for people without colours: `seed=2 fit/3 | epoch 1`. */
-function plainLine({ task, text }, label) {
-    const whose = [label, task ? (0,run_events/* keyOf */.TN)(task) : ''].filter((word) => word !== '').join(' ');
-    return `${withLabel(afterReturns((0,external_node_util_.stripVTControlCharacters)(text)), whose)}\n`;
-}
-/** Each line shows which run it belongs to. */
-function withLabel(text, label) {
-    if (label === '')
-        return text;
-    return text
-        .split('\n')
-        .map((line) => `${label} | ${line}`.trimEnd())
-        .join('\n');
-}
-/** A progress bar overwrites itself using carriage returns; this returns what remains visible. */
-function afterReturns(text) {
-    if (!text.includes('\r'))
-        return text;
-    return text.split('\r').findLast((part) => part !== '') ?? '';
-}
-function coloured(text, number) {
-    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
-    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
-}
-//# sourceMappingURL=log-format.js.map
+// EXTERNAL MODULE: ./build/display/log-format.js
+var log_format = __webpack_require__(84035);
 ;// CONCATENATED MODULE: ./build/display/decoded-lines.js
 const NEWLINE = 0x0a;
 /** How many of the bytes form whole lines. */
@@ -828,11 +786,11 @@ class RunLog {
     }
     #format(line) {
         const { isPlain, label } = this.#options;
-        return isPlain ? plainLine(line, label) : formatLine(line, label);
+        return isPlain ? (0,log_format/* plainLine */.h0)(line, label) : (0,log_format/* formatLine */.IL)(line, label);
     }
     /** The group's title already contains the label. */
     #formatInGroup(line) {
-        return this.#options.isPlain ? this.#format(line) : formatLine(line, '');
+        return this.#options.isPlain ? this.#format(line) : (0,log_format/* formatLine */.IL)(line, '');
     }
     async #show(lines) {
         let text = '';
@@ -1405,4 +1363,4 @@ function artifactText(details, name, value) {
 
 };
 
-//# sourceMappingURL=2553.index.js.map
+//# sourceMappingURL=9332.index.js.map

@@ -552,22 +552,29 @@ function artifactName(kind, identity, run) {
 /** The prefix that the names of all attempts share. */
 function attemptPrefix(kind, identity, run) {
     const { job, matrix, id, step } = identity;
-    const flow = run ? [fileStem(run.flowFile), String(run.position + 1)] : [];
-    const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
-    const readable = [...partsOf(identity), ...flow].filter((part) => part !== '').join('-');
-    // Otherwise two different lists of parts could produce the same text.
-    const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
-    const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
-    return `metaflow-${kind}-${(0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MAX_NAME_LENGTH, whole)}-attempt-`;
+    const { flowFile, position = 0 } = run ?? {};
+    const flow = flowFile === undefined ? [] : [fileStem(flowFile), String(position + 1)];
+    const own = [job, id, step.replace(/^_+/, ''), flowFile?.replace(/\.py$/, '')];
+    const all = [job, matrix, id, step, flowFile, run?.position];
+    return `metaflow-${kind}-${uniqueName([...partsOf(identity), ...flow], own, all)}-attempt-`;
 }
 /**
  * The name of one of a step's runs, which is the same in every workflow run, for tags. It contains the job, the matrix values, the `id`, the
- * step and the run's label, and always ends with a digest of them.
+ * step and the run's label.
  */
 function runName(identity, label) {
     const { job, matrix, id, step } = identity;
-    const readable = [...partsOf(identity), label].join('-');
-    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MAX_NAME_LENGTH, JSON.stringify([job, matrix, id, step, label]));
+    const own = [job, id, step.replace(/^_+/, ''), label];
+    return uniqueName([...partsOf(identity), label], own, [job, matrix, id, step, label]);
+}
+/**
+ * Joins parts to a name. If the texts that users chose (`own`) are not plain, it ends with a digest of everything that it stands for
+ * (`all`): different lists of parts could look the same.
+ */
+function uniqueName(parts, own, all) {
+    const readable = parts.filter((part) => part !== '').join('-');
+    const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
+    return (0,_execution_plan_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .Rn)(readable, MAX_NAME_LENGTH, isClear ? readable : JSON.stringify(all));
 }
 /** What distinguishes a step from others, as far as it goes into names. */
 function partsOf({ job, matrix, shownMatrix = matrix, id, step }) {

@@ -62,6 +62,7 @@ describe('common mistakes', () => {
       ['quick.py', '--', '--password=hunter2'],
       '"password=…" is not a flow file. Did you mean --param password=…?',
     ],
+    [['quick.py', '--param', 'api-key hunter2'], '--param takes NAME=VALUE, got "api-key ***".'],
     [['quick.py', '--param', 'api-key: hunter2'], '--param takes NAME=VALUE, got "api-key: ***".'],
     [
       ['quick.py', '--timeout', 'token=hunter2'],

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.js';
+import { KEEPER } from '../../src/runner/warm/server/keeper.js';
 import { readWarmTasks } from '../../src/runner/warm/warm-report.js';
 import { runAction } from '../helpers/action.js';
 import { nightlyAfter } from '../helpers/nightly.js';
@@ -589,6 +590,16 @@ describe.runIf(process.platform === 'linux')('the socket of warm tasks', () => {
     writeFileSync(path.join(cwd, 'go-on'), '');
     await running.wait();
     expect(running.status).toBe('successful');
+  });
+
+  it('a keeper whose client is gone in the middle of a message does not wait for the rest', () => {
+    const code = `import socket
+a, b = socket.socketpair()
+a.sendall(b"s" + (15).to_bytes(8, "little") + b"s123")
+a.close()
+print(receive_signal(b), receive_signal(b))`;
+    const { stdout } = spawnSync(PYTHON, ['-c', `${KEEPER}${code}`], { encoding: 'utf8', timeout: 20_000 });
+    expect(stdout).toBe('15 None\n');
   });
 
   it.each([

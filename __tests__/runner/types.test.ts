@@ -121,13 +121,13 @@ describe('the declaration of a flow’s parameters', () => {
   });
 
   it('a flow’s declaration contains no code, and nothing that looks like other code, whatever the names in the flow', () => {
-    const trap = 'x\u202e\u2066*/ evil(); /*';
+    const trap = '@ts-ignore x\u202e\u2066\u200f\u061c*/ evil(); /*';
     const declaration = parameterTypes('train.py', {
       python: '3.11',
       flow: 'TrainFlow',
       parameters: [{ ...plain, name: trap, type: trap, help: trap, default: trap, hasDefault: true }],
     });
-    expect(declaration).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(declaration).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\*\* @ts-ignore/);
     const { statements } = ts.createSourceFile('x.ts', declaration, ts.ScriptTarget.Latest);
     expect(statements.map(({ kind }) => kind)).toEqual([ts.SyntaxKind.TypeAliasDeclaration]);
     const names = [...declaration.matchAll(/readonly ("[^"]*")/g)].map(

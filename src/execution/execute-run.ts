@@ -108,7 +108,7 @@ export async function executeRun(
       : await withSpunTask(known, running, plan, clock);
     const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
     const masks = await clock.within(secrets, TIME_FOR_MASKS);
-    const isHidden = await hidesOutput(masks?.value, plan);
+    const isHidden = masks?.value.hidesOutput ?? (await hidesOutput(undefined, plan));
     if (!masks && isHidden) observer.onUnknownSecrets(logDirectory);
     const logs = isHidden ? undefined : running;
     return await explained(outcome, plan, { trouble: watch.trouble, logs, signal: clock.signal });
@@ -146,20 +146,26 @@ async function withOrchestrator(outcome: RunOutcome, logs: LogFiles): Promise<Ru
   return withOrchestratorMessage(outcome, logs);
 }
 
+interface ReportedSecrets extends RunSecrets {
+  /** Whether the flow's output may contain others. */
+  readonly hidesOutput: boolean;
+}
+
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(
   running: ExecutingRun | ExecutingTask,
   plan: RunPlan,
   until: UntilKnown,
   { observer, logDirectory }: { readonly observer: RunObserver; readonly logDirectory: string },
-): Promise<RunSecrets> {
+): Promise<ReportedSecrets> {
   const found =
     'run' in running
       ? await (await import('./run-secrets.js')).findRunSecrets(running.run, plan, until)
       : await (await import('./spin/spun-origin.js')).spunSecrets(plan, until.signal);
-  if (await hidesOutput(found, plan)) observer.onUnknownSecrets(logDirectory);
+  const isHidden = await hidesOutput(found, plan);
+  if (isHidden) observer.onUnknownSecrets(logDirectory);
   await observer.onSecrets(found.values);
-  return found;
+  return { ...found, hidesOutput: isHidden };
 }
 
 async function hidesOutput(secrets: RunSecrets | undefined, plan: RunPlan): Promise<boolean> {

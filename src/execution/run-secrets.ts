@@ -1,15 +1,10 @@
 import { ownValue } from '../client/own-value.js';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  IncludedFile,
-  PythonObject,
-  type Run,
-  type TaskException,
-  type TaskHistory,
-} from '../client/index.js';
+import { IncludedFile, PythonObject, type Run, type TaskHistory } from '../client/index.js';
 import { mayDeclareSecret, RunnerError } from '../runner/index.js';
 import { jsonValues } from '../outcome/json-value.js';
 import type { RunDetails } from '../outcome/outcome.js';
+import { withoutTexts } from '../outcome/without-texts.js';
 import {
   isSecretName,
   MAX_SECRETS,
@@ -141,7 +136,7 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
   return {
     ...details,
     ...{ parameters, artifacts: hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
-    history: { ...details.history, tasks: details.history.tasks.map(withoutTexts) },
+    history: { ...details.history, tasks: details.history.tasks.map(hiddenTask) },
     ...(details.base && {
       base: { ...details.base, artifacts: hidden(details.base.artifacts), floats: {} },
     }),
@@ -150,22 +145,8 @@ export function detailsToShow(details: RunDetails, secrets: RunSecrets): RunDeta
 }
 
 /** A task without what its code may have put into texts. */
-function withoutTexts({ attempts, caught, foreachStack, ...task }: TaskHistory): TaskHistory {
-  return {
-    ...task,
-    foreachStack: foreachStack.map(() => REPLACEMENT),
-    caught: caught && withoutMessage(caught),
-    attempts: attempts.map(({ exception, explanation, ...attempt }) => ({
-      ...attempt,
-      exception: exception && withoutMessage(exception),
-      ...(explanation !== undefined && { explanation: REPLACEMENT }),
-      printedTraceback: undefined,
-    })),
-  };
-}
-
-function withoutMessage({ type }: TaskException): TaskException {
-  return { type, message: REPLACEMENT, stacktrace: undefined };
+function hiddenTask(task: TaskHistory): TaskHistory {
+  return { ...withoutTexts(task, REPLACEMENT), foreachStack: task.foreachStack.map(() => REPLACEMENT) };
 }
 
 function hidden(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,6 +1,7 @@
-import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
+import type { TaskException, TaskHistory } from '../client/index.js';
 import { failedTasks } from './failure.js';
 import type { RunOutcome } from './outcome.js';
+import { withoutTexts } from './without-texts.js';
 
 /** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
@@ -22,7 +23,7 @@ export function withBoundedFailures(outcome: RunOutcome): RunOutcome {
     left -= lengthOf(task);
     kept.add(task);
   }
-  const bounded = tasks.map((task) => (kept.has(task) ? task : withoutTexts(task)));
+  const bounded = tasks.map((task) => (kept.has(task) ? task : withoutTexts(task, LEFT_OUT)));
   return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
 }
 
@@ -38,28 +39,3 @@ function lengthOf({ attempts, caught }: TaskHistory): number {
 function textsOf(exception: TaskException | undefined): (string | undefined)[] {
   return exception ? [exception.type, exception.message, exception.stacktrace] : [];
 }
-
-function withoutTexts(task: TaskHistory): TaskHistory {
-  const { attempts, caught } = task;
-  return {
-    ...task,
-    attempts: attempts.map(attemptWithoutTexts),
-    caught: caught && exceptionWithoutTexts(caught),
-  };
-}
-
-function attemptWithoutTexts({ printedTraceback, ...attempt }: TaskAttempt): TaskAttempt {
-  const { exception, explanation } = attempt;
-  return {
-    ...attempt,
-    exception: exception && exceptionWithoutTexts(exception),
-    ...((explanation ?? printedTraceback) !== undefined && { explanation: LEFT_OUT }),
-  };
-}
-
-/** That there was an exception is still known: it decides how the task ended. */
-function exceptionWithoutTexts({ type }: TaskException): TaskException {
-  return { type: type.length > MAX_TYPE_LENGTH ? '…' : type, message: LEFT_OUT, stacktrace: undefined };
-}
-
-const MAX_TYPE_LENGTH = 200;

@@ -23,6 +23,7 @@ import {
   type ParameterValues,
 } from '../../runner/index.js';
 import { nameAndValue } from './name-value.js';
+import { isSecret, REPLACEMENT } from '../../redaction/index.js';
 import { requireKnownFlags, shownParameter, tokensOf } from './unknown-flag.js';
 
 type Reader<Value> = (items: readonly string[], flag: string, option: Option) => Value;
@@ -171,9 +172,11 @@ function pairs(
 
 function texts(items: readonly string[], flag: string, option: Option): [string, string][] {
   return pairs(items, flag, option).map(([name, value]) => {
-    if (value === undefined)
-      throw new UsageError(`${flag} takes ${option.value ?? ''}, got ${shownValue(name)}.`);
-    return [name, value];
+    if (value !== undefined) return [name, value];
+    // Whoever writes a space instead means a name and a value as well.
+    const [meant = '', rest] = name.split(/\s(.*)/s);
+    const shown = rest !== undefined && isSecret(meant, rest) ? `${meant} ${REPLACEMENT}` : name;
+    throw new UsageError(`${flag} takes ${option.value ?? ''}, got ${shownValue(shown)}.`);
   });
 }
 

@@ -43,30 +43,30 @@ async function ofBranch(
   own: ReadonlySet<string>,
   label: string,
 ): Promise<Run | string> {
-  const isOfBranch = (all: readonly string[]) =>
-    all.some((tag) => oneOf.includes(tag)) && !all.some((tag) => noneOf.includes(tag));
-  const same = counterpart && (await newest(flow, [...tags, counterpart(label)], own, isOfBranch));
-  if (same) return same;
+  const step = counterpart?.(label);
   let siblings = 0;
-  const isOfOtherJob = (all: readonly string[]) => {
-    if (!isOfBranch(all)) return false;
-    if (isSibling?.(all) !== true) return true;
-    siblings += 1;
-    return false;
-  };
-  const found = await newest(flow, tags, own, isOfOtherJob);
+  let ofOtherJob: Run | undefined;
+  for await (const run of flow.runs(...tags)) {
+    const all = await run.userTags;
+    if (!all.some((tag) => oneOf.includes(tag)) || all.some((tag) => noneOf.includes(tag))) continue;
+    const isSame = step === undefined || all.includes(step);
+    const isAmongSiblings = !isSame && isSibling?.(all) === true;
+    if (isAmongSiblings) siblings += 1;
+    if (isAmongSiblings || (!isSame && ofOtherJob)) continue;
+    if (own.has(run.id) || !(await wasSuccessful(run))) continue;
+    if (isSame) return run;
+    ofOtherJob = run;
+  }
   const but = siblings > 0 ? ' (those of this job have another step, matrix or id, or other parameters)' : '';
-  return found ?? `no successful run of ${flow.pathspec} on the branch ${branch} was found${but}`;
+  return ofOtherJob ?? `no successful run of ${flow.pathspec} on the branch ${branch} was found${but}`;
 }
 
 async function newest(
   flow: Flow,
   tags: readonly string[],
   own: ReadonlySet<string>,
-  isMeant: (tags: readonly string[]) => boolean = () => true,
 ): Promise<Run | undefined> {
-  for await (const run of flow.runs(...tags))
-    if (isMeant(await run.userTags) && !own.has(run.id) && (await wasSuccessful(run))) return run;
+  for await (const run of flow.runs(...tags)) if (!own.has(run.id) && (await wasSuccessful(run))) return run;
   return undefined;
 }
 

@@ -54,8 +54,8 @@ function declaration(parameter: DeclaredParameter, redactor: Redactor): string {
   return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required || parameter.prompts ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 
-/** Control characters, and those that end a line or change the direction of text. */
-const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
+/** Control characters, and those that end a line or influence the direction of text. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
 function quoted(name: string): string {
   return JSON.stringify(name).replace(UNSEEN, (text) =>
@@ -98,7 +98,7 @@ function nameOf({ name, variable, type }: DeclaredParameter): string {
   return type !== 'file' && isSecretName(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
 
-/** Text that can neither end its comment, nor control a terminal, nor change the direction in which an editor shows the code. */
+/** Text that can neither end its comment, nor direct the compiler, control a terminal, or change the order in which an editor shows the code. */
 function comment(text: string): string {
-  return text.replace(UNSEEN, ' ').replaceAll('*/', '* /');
+  return text.replace(UNSEEN, ' ').replaceAll('*/', '* /').replaceAll('@ts-', '@ ts-');
 }

@@ -42,9 +42,10 @@ function withoutCredentials(text, instead = '') {
 }
 /** Anaconda's and others' servers take a token as part of the path. */
 const TOKEN_IN_PATH = /\/t\/[^/\s"]+\//;
-/** Whether addresses in a text contain names, passwords or tokens. */
+/** Whether addresses in a text contain names, passwords, or tokens: a query may be one, as in an address that a store signed. */
 function hasCredentials(text) {
-    return withoutCredentials(text) !== text || TOKEN_IN_PATH.test(text);
+    const hasQuery = text.split(/[\s"']/).some((word) => word.includes('://') && word.includes('?'));
+    return hasQuery || withoutCredentials(text) !== text || TOKEN_IN_PATH.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/provision/commands.js

@@ -4493,6 +4493,7 @@ function unknown_flag_shown(before, name, value) {
 
 
 
+
 /** How to read each kind of flag from the values that it is given. For a flag with a single value, the last one counts. */
 const READERS = {
     text: (items) => items.at(-1),
@@ -4603,9 +4604,12 @@ function pairs(items, flag, { value: expected = '' }) {
 }
 function texts(items, flag, option) {
     return pairs(items, flag, option).map(([name, value]) => {
-        if (value === undefined)
-            throw new errors/* UsageError */.eb(`${flag} takes ${option.value ?? ''}, got ${(0,shown_value/* shownValue */.J)(name)}.`);
-        return [name, value];
+        if (value !== undefined)
+            return [name, value];
+        // Whoever writes a space instead means a name and a value as well.
+        const [meant = '', rest] = name.split(/\s(.*)/s);
+        const shown = rest !== undefined && (0,secret_values/* isSecret */.$f)(meant, rest) ? `${meant} ${secret_values/* REPLACEMENT */.x9}` : name;
+        throw new errors/* UsageError */.eb(`${flag} takes ${option.value ?? ''}, got ${(0,shown_value/* shownValue */.J)(shown)}.`);
     });
 }
 /** Values by name, with one value for each name. */
@@ -5718,7 +5722,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : await withSpunTask(known, running, plan, clock);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                const isHidden = await hidesOutput(masks?.value, plan);
+                const isHidden = masks?.value.hidesOutput ?? (await hidesOutput(undefined, plan));
                 if (!masks && isHidden)
                     observer.onUnknownSecrets(logDirectory);
                 const logs = isHidden ? undefined : running;
@@ -5787,10 +5791,11 @@ async function reportSecrets(running, plan, until, { observer, logDirectory }) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6642))).findRunSecrets(running.run, plan, until)
         : await (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 2059))).spunSecrets(plan, until.signal);
-    if (await hidesOutput(found, plan))
+    const isHidden = await hidesOutput(found, plan);
+    if (isHidden)
         observer.onUnknownSecrets(logDirectory);
     await observer.onSecrets(found.values);
-    return found;
+    return { ...found, hidesOutput: isHidden };
 }
 async function hidesOutput(secrets, plan) {
     const { mayContainOthers } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6642));
@@ -13731,6 +13736,8 @@ var may_declare_secret = __webpack_require__(2047);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(329);
+// EXTERNAL MODULE: ./build/outcome/without-texts.js
+var without_texts = __webpack_require__(8618);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
@@ -13807,6 +13814,7 @@ function textOf(file) {
 // EXTERNAL MODULE: ./build/execution/results/run-parameters.js
 var run_parameters = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
 
 
 
@@ -13903,7 +13911,7 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
-        history: { ...details.history, tasks: details.history.tasks.map(withoutTexts) },
+        history: { ...details.history, tasks: details.history.tasks.map(hiddenTask) },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
@@ -13911,21 +13919,8 @@ function detailsToShow(details, secrets) {
     };
 }
 /** A task without what its code may have put into texts. */
-function withoutTexts({ attempts, caught, foreachStack, ...task }) {
-    return {
-        ...task,
-        foreachStack: foreachStack.map(() => secret_values/* REPLACEMENT */.x9),
-        caught: caught && withoutMessage(caught),
-        attempts: attempts.map(({ exception, explanation, ...attempt }) => ({
-            ...attempt,
-            exception: exception && withoutMessage(exception),
-            ...(explanation !== undefined && { explanation: secret_values/* REPLACEMENT */.x9 }),
-            printedTraceback: undefined,
-        })),
-    };
-}
-function withoutMessage({ type }) {
-    return { type, message: secret_values/* REPLACEMENT */.x9, stacktrace: undefined };
+function hiddenTask(task) {
+    return { ...(0,without_texts/* withoutTexts */.X)(task, secret_values/* REPLACEMENT */.x9), foreachStack: task.foreachStack.map(() => secret_values/* REPLACEMENT */.x9) };
 }
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
@@ -15786,7 +15781,10 @@ var redacted_name = __webpack_require__(4422);
 var secret_values = __webpack_require__(105);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/outcome/without-texts.js
+var without_texts = __webpack_require__(8618);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-failures.js
+
 
 /** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
@@ -15810,7 +15808,7 @@ function withBoundedFailures(outcome) {
         left -= lengthOf(task);
         kept.add(task);
     }
-    const bounded = tasks.map((task) => (kept.has(task) ? task : withoutTexts(task)));
+    const bounded = tasks.map((task) => (kept.has(task) ? task : (0,without_texts/* withoutTexts */.X)(task, LEFT_OUT)));
     return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
 }
 function lengthOf({ attempts, caught }) {
@@ -15824,27 +15822,6 @@ function lengthOf({ attempts, caught }) {
 function textsOf(exception) {
     return exception ? [exception.type, exception.message, exception.stacktrace] : [];
 }
-function withoutTexts(task) {
-    const { attempts, caught } = task;
-    return {
-        ...task,
-        attempts: attempts.map(attemptWithoutTexts),
-        caught: caught && exceptionWithoutTexts(caught),
-    };
-}
-function attemptWithoutTexts({ printedTraceback, ...attempt }) {
-    const { exception, explanation } = attempt;
-    return {
-        ...attempt,
-        exception: exception && exceptionWithoutTexts(exception),
-        ...((explanation ?? printedTraceback) !== undefined && { explanation: LEFT_OUT }),
-    };
-}
-/** That there was an exception is still known: it decides how the task ended. */
-function exceptionWithoutTexts({ type }) {
-    return { type: type.length > MAX_TYPE_LENGTH ? '…' : type, message: LEFT_OUT, stacktrace: undefined };
-}
-const MAX_TYPE_LENGTH = 200;
 //# sourceMappingURL=bounded-failures.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(500);
@@ -16322,6 +16299,34 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 //# sourceMappingURL=task-status.js.map
+
+/***/ }),
+
+/***/ 8618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withoutTexts)
+/* harmony export */ });
+/** A task for which `replacement` stands in place of all that its code said about failures. How it ended is still known. */
+function withoutTexts(task, replacement) {
+    const withoutMessage = ({ type }) => ({
+        type: type.length > MAX_TYPE_LENGTH ? '…' : type,
+        message: replacement,
+        stacktrace: undefined,
+    });
+    const attempts = task.attempts.map(({ printedTraceback, ...attempt }) => {
+        const { exception, explanation } = attempt;
+        return {
+            ...attempt,
+            exception: exception && withoutMessage(exception),
+            ...((explanation ?? printedTraceback) !== undefined && { explanation: replacement }),
+        };
+    });
+    return { ...task, attempts, caught: task.caught && withoutMessage(task.caught) };
+}
+const MAX_TYPE_LENGTH = 200;
+//# sourceMappingURL=without-texts.js.map
 
 /***/ }),
 

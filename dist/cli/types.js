@@ -82,8 +82,8 @@ function declaration(parameter, redactor) {
     const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : quoted(parameter.name);
     return `  /** ${description(parameter, redactor)} */\n  readonly ${key}${parameter.required || parameter.prompts ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
-/** Control characters, and those that end a line or change the direction of text. */
-const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu;
+/** Control characters, and those that end a line or influence the direction of text. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 function quoted(name) {
     return JSON.stringify(name).replace(UNSEEN, (text) => Array.from(text, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -117,9 +117,9 @@ function description(parameter, redactor) {
 function nameOf({ name, variable, type }) {
     return type !== 'file' && (0,secret_names/* isSecretName */.eh)(variable) ? variable : type === 'file' ? `${name}-file` : name;
 }
-/** Text that can neither end its comment, nor control a terminal, nor change the direction in which an editor shows the code. */
+/** Text that can neither end its comment, nor direct the compiler, control a terminal, or change the order in which an editor shows the code. */
 function comment(text) {
-    return text.replace(UNSEEN, ' ').replaceAll('*/', '* /');
+    return text.replace(UNSEEN, ' ').replaceAll('*/', '* /').replaceAll('@ts-', '@ ts-');
 }
 
 // EXTERNAL MODULE: ./build/cli/cli-secrets.js

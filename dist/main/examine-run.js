@@ -1735,6 +1735,8 @@ var may_declare_secret = __webpack_require__(42047);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(60329);
+// EXTERNAL MODULE: ./build/outcome/without-texts.js
+var without_texts = __webpack_require__(78618);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/redaction/secret-names.js
@@ -1811,6 +1813,7 @@ function textOf(file) {
 // EXTERNAL MODULE: ./build/execution/results/run-parameters.js
 var run_parameters = __webpack_require__(11006);
 ;// CONCATENATED MODULE: ./build/execution/run-secrets.js
+
 
 
 
@@ -1907,7 +1910,7 @@ function detailsToShow(details, secrets) {
     return {
         ...details,
         ...{ parameters, artifacts: run_secrets_hidden(details.artifacts), floats: {}, numbers: [], described: [], gates },
-        history: { ...details.history, tasks: details.history.tasks.map(withoutTexts) },
+        history: { ...details.history, tasks: details.history.tasks.map(hiddenTask) },
         ...(details.base && {
             base: { ...details.base, artifacts: run_secrets_hidden(details.base.artifacts), floats: {} },
         }),
@@ -1915,21 +1918,8 @@ function detailsToShow(details, secrets) {
     };
 }
 /** A task without what its code may have put into texts. */
-function withoutTexts({ attempts, caught, foreachStack, ...task }) {
-    return {
-        ...task,
-        foreachStack: foreachStack.map(() => secret_values/* REPLACEMENT */.x9),
-        caught: caught && withoutMessage(caught),
-        attempts: attempts.map(({ exception, explanation, ...attempt }) => ({
-            ...attempt,
-            exception: exception && withoutMessage(exception),
-            ...(explanation !== undefined && { explanation: secret_values/* REPLACEMENT */.x9 }),
-            printedTraceback: undefined,
-        })),
-    };
-}
-function withoutMessage({ type }) {
-    return { type, message: secret_values/* REPLACEMENT */.x9, stacktrace: undefined };
+function hiddenTask(task) {
+    return { ...(0,without_texts/* withoutTexts */.X)(task, secret_values/* REPLACEMENT */.x9), foreachStack: task.foreachStack.map(() => secret_values/* REPLACEMENT */.x9) };
 }
 function run_secrets_hidden(values) {
     return Object.fromEntries(Object.keys(values).map((name) => [name, secret_values/* REPLACEMENT */.x9]));
@@ -2304,6 +2294,34 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 //# sourceMappingURL=task-status.js.map
+
+/***/ }),
+
+/***/ 78618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withoutTexts)
+/* harmony export */ });
+/** A task for which `replacement` stands in place of all that its code said about failures. How it ended is still known. */
+function withoutTexts(task, replacement) {
+    const withoutMessage = ({ type }) => ({
+        type: type.length > MAX_TYPE_LENGTH ? '…' : type,
+        message: replacement,
+        stacktrace: undefined,
+    });
+    const attempts = task.attempts.map(({ printedTraceback, ...attempt }) => {
+        const { exception, explanation } = attempt;
+        return {
+            ...attempt,
+            exception: exception && withoutMessage(exception),
+            ...((explanation ?? printedTraceback) !== undefined && { explanation: replacement }),
+        };
+    });
+    return { ...task, attempts, caught: task.caught && withoutMessage(task.caught) };
+}
+const MAX_TYPE_LENGTH = 200;
+//# sourceMappingURL=without-texts.js.map
 
 /***/ })
 

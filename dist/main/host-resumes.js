@@ -674,7 +674,10 @@ var redacted_name = __webpack_require__(54422);
 var secret_values = __webpack_require__(80105);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
+// EXTERNAL MODULE: ./build/outcome/without-texts.js
+var without_texts = __webpack_require__(78618);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-failures.js
+
 
 /** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
@@ -698,7 +701,7 @@ function withBoundedFailures(outcome) {
         left -= lengthOf(task);
         kept.add(task);
     }
-    const bounded = tasks.map((task) => (kept.has(task) ? task : withoutTexts(task)));
+    const bounded = tasks.map((task) => (kept.has(task) ? task : (0,without_texts/* withoutTexts */.X)(task, LEFT_OUT)));
     return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
 }
 function lengthOf({ attempts, caught }) {
@@ -712,27 +715,6 @@ function lengthOf({ attempts, caught }) {
 function textsOf(exception) {
     return exception ? [exception.type, exception.message, exception.stacktrace] : [];
 }
-function withoutTexts(task) {
-    const { attempts, caught } = task;
-    return {
-        ...task,
-        attempts: attempts.map(attemptWithoutTexts),
-        caught: caught && exceptionWithoutTexts(caught),
-    };
-}
-function attemptWithoutTexts({ printedTraceback, ...attempt }) {
-    const { exception, explanation } = attempt;
-    return {
-        ...attempt,
-        exception: exception && exceptionWithoutTexts(exception),
-        ...((explanation ?? printedTraceback) !== undefined && { explanation: LEFT_OUT }),
-    };
-}
-/** That there was an exception is still known: it decides how the task ended. */
-function exceptionWithoutTexts({ type }) {
-    return { type: type.length > MAX_TYPE_LENGTH ? '…' : type, message: LEFT_OUT, stacktrace: undefined };
-}
-const MAX_TYPE_LENGTH = 200;
 //# sourceMappingURL=bounded-failures.js.map
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
@@ -961,6 +943,34 @@ function redactedDetails(details, redactor) {
     return DETAILS(details, redactor);
 }
 //# sourceMappingURL=redacted-outcome.js.map
+
+/***/ }),
+
+/***/ 78618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withoutTexts)
+/* harmony export */ });
+/** A task for which `replacement` stands in place of all that its code said about failures. How it ended is still known. */
+function withoutTexts(task, replacement) {
+    const withoutMessage = ({ type }) => ({
+        type: type.length > MAX_TYPE_LENGTH ? '…' : type,
+        message: replacement,
+        stacktrace: undefined,
+    });
+    const attempts = task.attempts.map(({ printedTraceback, ...attempt }) => {
+        const { exception, explanation } = attempt;
+        return {
+            ...attempt,
+            exception: exception && withoutMessage(exception),
+            ...((explanation ?? printedTraceback) !== undefined && { explanation: replacement }),
+        };
+    });
+    return { ...task, attempts, caught: task.caught && withoutMessage(task.caught) };
+}
+const MAX_TYPE_LENGTH = 200;
+//# sourceMappingURL=without-texts.js.map
 
 /***/ }),
 

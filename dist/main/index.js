@@ -6829,7 +6829,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : await withSpunTask(known, running, plan, clock);
                 const outcome = plan.command.name === 'trigger' ? await withOrchestrator(found, running) : found;
                 const masks = await clock.within(secrets, TIME_FOR_MASKS);
-                const isHidden = await hidesOutput(masks?.value, plan);
+                const isHidden = masks?.value.hidesOutput ?? (await hidesOutput(undefined, plan));
                 if (!masks && isHidden)
                     observer.onUnknownSecrets(logDirectory);
                 const logs = isHidden ? undefined : running;
@@ -6898,10 +6898,11 @@ async function reportSecrets(running, plan, until, { observer, logDirectory }) {
     const found = 'run' in running
         ? await (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642))).findRunSecrets(running.run, plan, until)
         : await (await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42059))).spunSecrets(plan, until.signal);
-    if (await hidesOutput(found, plan))
+    const isHidden = await hidesOutput(found, plan);
+    if (isHidden)
         observer.onUnknownSecrets(logDirectory);
     await observer.onSecrets(found.values);
-    return found;
+    return { ...found, hidesOutput: isHidden };
 }
 async function hidesOutput(secrets, plan) {
     const { mayContainOthers } = await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));

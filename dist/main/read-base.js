@@ -55,26 +55,31 @@ async function findBase({ pathspec = '', label, metadata }, baseline, plan, sign
 }
 /** The branch's newest run of the same step and label or, if there is none, its newest run of another job. */
 async function ofBranch(flow, { branch, tags, oneOf, noneOf, counterpart, isSibling }, own, label) {
-    const isOfBranch = (all) => all.some((tag) => oneOf.includes(tag)) && !all.some((tag) => noneOf.includes(tag));
-    const same = counterpart && (await newest(flow, [...tags, counterpart(label)], own, isOfBranch));
-    if (same)
-        return same;
+    const step = counterpart?.(label);
     let siblings = 0;
-    const isOfOtherJob = (all) => {
-        if (!isOfBranch(all))
-            return false;
-        if (isSibling?.(all) !== true)
-            return true;
-        siblings += 1;
-        return false;
-    };
-    const found = await newest(flow, tags, own, isOfOtherJob);
+    let ofOtherJob;
+    for await (const run of flow.runs(...tags)) {
+        const all = await run.userTags;
+        if (!all.some((tag) => oneOf.includes(tag)) || all.some((tag) => noneOf.includes(tag)))
+            continue;
+        const isSame = step === undefined || all.includes(step);
+        const isAmongSiblings = !isSame && isSibling?.(all) === true;
+        if (isAmongSiblings)
+            siblings += 1;
+        if (isAmongSiblings || (!isSame && ofOtherJob))
+            continue;
+        if (own.has(run.id) || !(await wasSuccessful(run)))
+            continue;
+        if (isSame)
+            return run;
+        ofOtherJob = run;
+    }
     const but = siblings > 0 ? ' (those of this job have another step, matrix or id, or other parameters)' : '';
-    return found ?? `no successful run of ${flow.pathspec} on the branch ${branch} was found${but}`;
+    return ofOtherJob ?? `no successful run of ${flow.pathspec} on the branch ${branch} was found${but}`;
 }
-async function newest(flow, tags, own, isMeant = () => true) {
+async function newest(flow, tags, own) {
     for await (const run of flow.runs(...tags))
-        if (isMeant(await run.userTags) && !own.has(run.id) && (await wasSuccessful(run)))
+        if (!own.has(run.id) && (await wasSuccessful(run)))
             return run;
     return undefined;
 }

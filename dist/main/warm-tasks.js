@@ -686,13 +686,16 @@ def send_message(connection, letter, number):
 
 def receive_signal(connection):
     """The number of the signal that the client received; None if the client is gone."""
-    try:
-        message = connection.recv(9)
-        while 0 < len(message) < 9:
-            message += connection.recv(9 - len(message))
-    except OSError:
-        return None
-    return int.from_bytes(message[1:], "little") if message else None
+    message = b""
+    while len(message) < 9:
+        try:
+            part = connection.recv(9 - len(message))
+        except OSError:
+            return None
+        if not part:
+            return None
+        message += part
+    return int.from_bytes(message[1:], "little")
 
 
 def receive_request(connection, socket):

@@ -34,6 +34,7 @@ describe('tasks that leave no exception', () => {
         line: lineOf('# fault'),
         text: `${crashed('was killed by SIGSEGV.')}Fatal Python error: Segmentation fault`,
       },
+      { kind: 'kept', line: lineOf('def leave'), text: `${exited(1)}ConnectionError: transient` },
       {
         kind: 'killed',
         line: lineOf('def leave'),
@@ -47,7 +48,7 @@ describe('tasks that leave no exception', () => {
       },
     ];
     expect(annotations.sort((a, b) => ((a.kind ?? '') < (b.kind ?? '') ? -1 : 1))).toEqual(right);
-    expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 6 | 6 |');
+    expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 7 | 7 |');
   });
 
   it('the report quotes both streams of a task in full, and does not mention how the task’s child process ended', async () => {

@@ -50,6 +50,13 @@ export function exceptionOfStep(stacktrace: string): TaskException | undefined {
   return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
 }
 
+/** Whether a step that prints this exception did not raise it: for example, `@catch` kept it when an earlier step failed. */
+export function isOfAnotherStep(stacktrace: string, stepName: string): boolean {
+  const frames = readTraceback({ stacktrace })?.frames ?? [];
+  const call = frames.findLastIndex(callsStep);
+  return call !== -1 && !frames.slice(call).some(({ functionName }) => functionName === stepName);
+}
+
 /**
  * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its
  * first line, or below the end of its group, cannot be distinguished from other output.

@@ -1,7 +1,7 @@
 import type { TaskLogLine, Run, Task, TaskAttempt, TaskException, TaskHistory } from '../../client/index.js';
 import { crashText } from '../../outcome/failure.js';
 import { readTraceback } from '../../outcome/place/traceback.js';
-import { exceptionOfStep } from './logged-exception.js';
+import { exceptionOfStep, isOfAnotherStep } from './logged-exception.js';
 import { lastOfBoth, textOf, type Streams } from './both-streams.js';
 import { separateLines } from './joined-markers.js';
 import { isMetaflowLine } from './lines-of-metaflow.js';
@@ -174,13 +174,15 @@ async function withOwnOutput(attempt: TaskAttempt, explaining: Explaining): Prom
   const stderr = withoutAborted(saved.stderr);
   const isAborted = stderr !== saved.stderr;
   const output = outputOf({ ...saved, stderr }, attempt, explaining);
-  const exception = output?.traceback === undefined ? undefined : exceptionOfStep(output.traceback);
+  const printed = output?.traceback;
+  const exception = printed !== undefined && output?.isLast ? exceptionOfStep(printed) : undefined;
   if (exception) return { ...attempt, exception };
   if (output?.isFromMetaflow) return { ...attempt, explanation: output.text };
   if (!output && !isAborted) return await withOutputOfNodes(attempt, explaining);
   const ended = isAborted ? INTERRUPTED : crashText(attempt, output?.isCrash);
   const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
-  return { ...attempt, explanation, printedTraceback: output?.traceback };
+  const isOwn = printed !== undefined && !isOfAnotherStep(printed, explaining.task.stepName);
+  return { ...attempt, explanation, printedTraceback: isOwn ? printed : undefined };
 }
 
 /** The nodes of a `@parallel` step on one machine are processes of its first node's task, which has the output of all. */

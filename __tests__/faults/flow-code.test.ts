@@ -385,6 +385,18 @@ describe('flow code that raises before there is a run', () => {
     expect(performance.now() - began).toBeLessThan(30_000);
   });
 
+  it('an invalid step has its own line, even if a decorator from another file wraps it', async () => {
+    const timed = '@contextmanager\ndef timed():\n    yield';
+    const code = flowWith(`from contextlib import contextmanager\n${timed}`)
+      .replace('@step', '@timed()\n    @step')
+      .replace('self.next(self.end)', 'return');
+    const line = code.slice(0, code.indexOf('def start')).split('\n').length;
+    expect(await failureOf(code)).toMatchObject({
+      message: expect.stringMatching(/^flow\.py is not a valid flow: .*self\.next\(\)/s) as string,
+      details: { places: [{ file: expect.stringMatching(/flow\.py$/) as string, line }] },
+    });
+  });
+
   it.skipIf(process.platform !== 'linux')(
     'a datastore that cannot be created, as below /proc, is reported at once',
     async () => {

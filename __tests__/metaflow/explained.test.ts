@@ -180,15 +180,20 @@ describe('the explanation of a red build', () => {
 
   it('a step that returns without self.next() is named with its line, and a corrected flow can be resumed from it', async () => {
     const workspace = makeCase('no-transition');
+    const file = path.join(workspace, 'flow.py');
+    // Metaflow records the file of the function around the step's: contextlib.py.
+    const timed = 'from contextlib import contextmanager\n@contextmanager\ndef timed():\n    yield\n';
+    const code =
+      timed + readFileSync(file, 'utf8').replace('@step\n    def fit', '@timed()\n    @step\n    def fit');
+    writeFileSync(file, code);
     const { place, message, outputs, summary } = await explain(workspace, {});
-    expect(place).toBe('flow.py:11');
+    expect(place).toBe('flow.py:16');
     expect(message).toMatch(
       /^Based on static analysis .* step fit was .* self\.next\(\) was not called\. .* after a correction, resume from this step\.$/,
     );
     expect(outputs).toMatchObject({ 'failure-reason': 'flow-error', 'failed-step': 'fit' });
-    expect(summary).toContain("step <code>fit</code>; the step's code is at <code>flow.py&#58;11</code>");
-    const file = path.join(workspace, 'flow.py');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('return', 'self.rows = [1]'));
+    expect(summary).toContain("step <code>fit</code>; the step's code is at <code>flow.py&#58;16</code>");
+    writeFileSync(file, code.replace('return', 'self.rows = [1]'));
     const inputs = { flow: 'flow.py', resume: outputs['run-id'] ?? '', 'resume-step': 'fit' };
     expect((await runAction({ workspace, inputs })).outputs['status']).toBe('successful');
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { decoratorPlace, raisingDecorator } from './decorator-place.js';
 import { isMetaflowFile, metaflowDirectory } from './metaflow-frames.js';
 import { stoppedStep, type RunOutcome } from '../outcome.js';
+import { stepSource } from './step-source.js';
 import { readTraceback, type Frame, type Raised, type Traceback } from './traceback.js';
 import { isHere, isInstalled, workspaceFile, type Directories } from './workspace-file.js';
 
@@ -128,7 +129,7 @@ export function stepPlace(
   const inherited =
     step?.file === undefined
       ? undefined
-      : workspaceFile(directories, path.resolve(directories.cwd, step.file));
+      : workspaceFile(directories, stepSource(step, flow, directories.cwd));
   const file = inherited ?? workspaceFile(directories, flow);
   if (file === undefined) return undefined;
   const isFileOfStep = inherited !== undefined || path.basename(step?.file ?? flow) === path.basename(flow);

@@ -3,6 +3,7 @@ import type { GraphStep } from '../../client/index.js';
 import type { RunOutcome } from '../outcome.js';
 import { codeLines } from './code-lines.js';
 import type { CodePlace } from './code-place.js';
+import { stepSource } from './step-source.js';
 import type { Frame } from './traceback.js';
 import { workspaceFile, type Directories } from './workspace-file.js';
 
@@ -22,11 +23,12 @@ export function raisingDecorator(frames: readonly Frame[]): string | undefined {
 /** The decorator's line above a step's function, in the workspace; `undefined` if it is elsewhere, e.g. in a mutator. */
 export function decoratorPlace(
   decorator: string,
-  { file, line }: GraphStep,
+  step: GraphStep,
   { flowFile }: RunOutcome,
   directories: Directories,
 ): CodePlace | undefined {
-  const source = path.resolve(directories.cwd, file ?? flowFile);
+  const { line } = step;
+  const source = stepSource(step, path.resolve(directories.cwd, flowFile), directories.cwd);
   const found = workspaceFile(directories, source);
   if (found === undefined || line === undefined) return undefined;
   const lines = codeLines(source).slice(0, line);

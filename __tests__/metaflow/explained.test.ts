@@ -198,6 +198,30 @@ describe('the explanation of a red build', () => {
     expect((await runAction({ workspace, inputs })).outputs['status']).toBe('successful');
   });
 
+  it.each([
+    [
+      'returns before its yield',
+      'if flow.rows:\n        yield',
+      'task-exception',
+      /^StopIteration\nA decorator made with @user_step_decorator returned before its "yield"\. To skip the step, "yield \{\}"\.$/,
+    ],
+    [
+      'replaces the step by a function without self.next()',
+      'yield lambda flow: None',
+      'flow-error',
+      / If @custom replaced the step's code, the new function must call self\.next\(\), or return True\. The step's task counts as finished/,
+    ],
+  ])('a decorator of one’s own that %s is explained', async (_, body, reason, words) => {
+    const workspace = makeCase('no-transition');
+    const file = path.join(workspace, 'flow.py');
+    const custom = `from metaflow import user_step_decorator\n@user_step_decorator\ndef custom(step_name, flow, inputs=None):\n    ${body}\n`;
+    const code = readFileSync(file, 'utf8').replace('@step\n    def fit', '@custom\n    @step\n    def fit');
+    writeFileSync(file, custom + code);
+    const { message, outputs } = await explain(workspace, { upload: 'none' });
+    expect(message).toMatch(words);
+    expect(outputs).toMatchObject({ 'failure-reason': reason, 'failed-step': 'fit' });
+  });
+
   it('a step that Metaflow does not execute, because it is async or contains yield, is explained at its line', async () => {
     const workspace = makeCase('no-transition');
     const file = path.join(workspace, 'flow.py');

@@ -75,8 +75,9 @@ function decoratedStep({ details }: RunOutcome, decorator: string): RunOutcome['
  */
 function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
   const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
-  const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
-  if (stoppedAfter === undefined) return { error: new RunnerError(text) };
+  const step = details?.history.graph?.steps.find(({ name }) => name === named);
+  if (!step) return { error: new RunnerError(text) };
+  const stoppedAfter = step.name;
   const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
   const other = otherSteps(text);
   if (reused !== undefined && other)
@@ -87,7 +88,18 @@ function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error'
       stoppedAfter,
     };
   const explanation = text.slice(INTERNAL.length).replace(NOT_CALLED, 'self.next() was not called.');
-  return { error: new RunnerError(`${explanation} ${FINISHED}`), stoppedAfter };
+  const hints = NOT_CALLED.test(text) ? hintsOnReplacement(step) : [];
+  return { error: new RunnerError([explanation, ...hints, FINISHED].join(' ')), stoppedAfter };
+}
+
+/** A decorator made with `@user_step_decorator` may execute another function in place of the step's. Metaflow puts its module before its name. */
+function hintsOnReplacement({ decorators }: GraphStep): string[] {
+  const names = decorators.filter(({ name }) => name.includes('.')).map(({ name }) => name.split('.').at(-1));
+  return names.length === 0
+    ? []
+    : [
+        `If @${names.join(' or @')} replaced the step's code, the new function must call self.next(), or return True.`,
+      ];
 }
 
 /** Where a step leads now, and where its task led, according to Metaflow; `undefined` if the task led nowhere. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { lastStep, type RunHistory } from '../client/index.js';
 import { codeLines } from '../outcome/place/code-lines.js';
+import { stepSource } from '../outcome/place/step-source.js';
 import { Runner, unexecutedText } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './plan/run-plan.js';
 
@@ -27,7 +28,7 @@ export async function whyEndUnexecuted(
 ): Promise<string | undefined> {
   const end = graph?.steps.find(({ name }) => name === lastStep(graph));
   if (end?.line === undefined) return undefined;
-  const lines = codeLines(path.resolve(plan.cwd, end.file ?? plan.flowFile));
+  const lines = codeLines(stepSource(end, path.resolve(plan.cwd, plan.flowFile), plan.cwd));
   return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
 }
 

@@ -96,6 +96,7 @@ function withOtherProcesses(
     ...nested,
     ...notesOnParameter(exception),
     ...notesOnItem(exception),
+    ...notesOnGenerator(exception),
     ...notesOnChildren(attempt, known, explaining),
   ];
   if (exception) return { ...attempt, exception: withNotes(exception, notes) };
@@ -117,22 +118,36 @@ function notesOnChildren(attempt: TaskAttempt, known: string, explaining: Explai
 
 /** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
 function notesOnParameter(exception: TaskException | undefined): string[] {
-  return isKeyErrorIn(exception, /[/\\]metaflow[/\\]task\.py$/, 'property_setter')
+  return isRaisedIn(exception, 'KeyError', /[/\\]metaflow[/\\]task\.py$/, 'property_setter')
     ? ['The run that this one resumes was started before the flow had this parameter. Start a new run.']
     : [];
 }
 
 /** Metaflow iterates over anything in a foreach, but a task then takes its item by position, which is no key of a dict or of a pandas object. */
 function notesOnItem(exception: TaskException | undefined): string[] {
-  return isKeyErrorIn(exception, /[/\\]metaflow[/\\]flowspec\.py$/, '_find_input')
+  return isRaisedIn(exception, 'KeyError', /[/\\]metaflow[/\\]flowspec\.py$/, '_find_input')
     ? ["Metaflow takes a foreach's item by its position, as items[0] does. Iterate over a list."]
     : [];
 }
 
-/** Whether an exception is a KeyError that passed through this function of Metaflow. */
-function isKeyErrorIn(exception: TaskException | undefined, module: RegExp, name: string): boolean {
+/** Metaflow's documentation says that a decorator without a `yield` skips the step, but Metaflow needs one. */
+function notesOnGenerator(exception: TaskException | undefined): string[] {
+  return isRaisedIn(exception, 'StopIteration', /[/\\]user_step_decorator\.py$/, 'pre_step')
+    ? [
+        'A decorator made with @user_step_decorator returned before its "yield". To skip the step, "yield {}".',
+      ]
+    : [];
+}
+
+/** Whether an exception of this class passed through this function of Metaflow. */
+function isRaisedIn(
+  exception: TaskException | undefined,
+  kind: string,
+  module: RegExp,
+  name: string,
+): boolean {
   const { type, stacktrace } = exception ?? {};
-  if (type !== 'builtins.KeyError' || stacktrace === undefined) return false;
+  if (type !== `builtins.${kind}` || stacktrace === undefined) return false;
   const frames = readTraceback({ stacktrace })?.frames ?? [];
   return frames.some(({ file, functionName }) => functionName === name && module.test(file));
 }

@@ -6,7 +6,7 @@ import { MAX_NAMES, namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from '../errors.js';
 import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from '../pickle/included-file.js';
-import { artifactOf, epoch, metadataOf, stored, text, type Json } from './metadata-json.js';
+import { artifactOf, epoch, metadataOf, stored, storedRun, text, type Json } from './metadata-json.js';
 import { changedTags } from './changed-tags.js';
 import { mergedLines, mergeLogs, type TaskLogLine } from './task-log.js';
 import { originOf } from './origin.js';
@@ -62,7 +62,8 @@ export class LocalSource implements Source {
     return Promise.resolve(
       objectsIn(directory).flatMap((name) => {
         const child = this.#json([...of, name, '_meta', '_self.json']);
-        return child ? [withTags(stored(name, child), () => run)] : [];
+        const read = of.length === 1 ? storedRun : stored;
+        return child ? [withTags(read(name, child), () => run)] : [];
       }),
     );
   }
@@ -301,7 +302,7 @@ export class LocalSource implements Source {
   #object(of: readonly string[]): StoredObject | undefined {
     const json = this.#json([...of, '_meta', '_self.json']);
     if (!json) return undefined;
-    const object = stored(of.at(-1) ?? '', json);
+    const object = (of.length === 2 ? storedRun : stored)(of.at(-1) ?? '', json);
     return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
   }
 

@@ -12,6 +12,16 @@ export function stored(id: string, json: Json): StoredObject {
   };
 }
 
+/** A run of the local provider, whose id is the time in microseconds. Python's client rewrites the recorded time with the run's tags. */
+export function storedRun(id: string, json: Json): StoredObject {
+  const run = stored(id, json);
+  const madeAt = /^\d{16}$/.test(id) ? Math.floor(Number(id) / 1000) : Infinity;
+  return run.createdAt - madeAt > RECORDING_MS ? { ...run, createdAt: madeAt } : run;
+}
+
+/** How long after it has got its id a run is recorded, at most, unless the disk is slow. */
+const RECORDING_MS = 1000;
+
 export function artifactOf(json: Json): StoredArtifact {
   return {
     ...stored(text(json['name']), json),

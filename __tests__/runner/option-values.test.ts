@@ -21,6 +21,8 @@ describe('options', () => {
     [{ tag: ['a', '-b', ''] }, ['--tag=a', '--tag=-b', '--tag=']],
     [{ an_extension: 'x' }, ['--an_extension=x']],
     [{ absent: undefined, none: null }, []],
+    [{ 'package-suffixes': ['.txt', '.yaml'] }, ['--package-suffixes=.txt,.yaml']],
+    [{ packageSuffixes: [] }, []],
   ])('the option %j becomes %j', (options, argv) => {
     expect(renderOptions('command', options)).toEqual(argv);
   });

@@ -48,6 +48,9 @@ const OFF_FLAGS = new Map<string, readonly string[]>([
   ['help', []],
 ]);
 
+/** Options that take several values in one text. Any other that takes several is repeated; of these, Metaflow would take the last. */
+const WITH_COMMAS: ReadonlySet<string> = new Set(['package-suffixes']);
+
 /** `maxWorkers` -> `max-workers`; a name already in command-line form does not change. */
 export function optionName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -71,7 +74,7 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
   if (value === true) return [`--${name}`];
   if (value === false) return [...(OFF_FLAGS.get(name) ?? [`--no-${name}`])];
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.map((item) => {
+  const texts = values.map((item) => {
     if (typeof item !== 'string' && typeof item !== 'number') {
       throw new OptionError(
         `Option "${name}" takes a string, a number or a boolean, got ${shownValue(item, name)}.`,
@@ -81,8 +84,10 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
     const text = String(item);
     const fault = argumentFault(text) ?? shellFault(name, text);
     if (fault) throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-    return `--${name}=${text}`;
+    return text;
   });
+  const joined = WITH_COMMAS.has(name) && texts.length > 0 ? [texts.join(',')] : texts;
+  return joined.map((text) => `--${name}=${text}`);
 }
 
 /** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */

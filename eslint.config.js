@@ -94,7 +94,7 @@ const OPENS_FILES = [
   'src/ci/report/redacted-copy.ts',
   'src/action/artifacts/zip-entry.ts',
   'src/ci/hosts/requested-{file,pipe}.ts',
-  'src/cli/{main,resume/executing-tasks}.ts',
+  'src/cli/resume/executing-tasks.ts',
 ];
 const knowsCi = ['provision', 'ci', 'action', 'cli'];
 

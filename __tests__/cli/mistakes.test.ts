@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
@@ -195,5 +195,30 @@ describe('common mistakes', () => {
     const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
     expect(stderr).toContain(text);
     expect(exitCode).toBe(2);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'a configuration of Metaflow is read up to a limit, because a link in a checkout may lead to a device that never ends',
+    async () => {
+      const workspace = makeWorkspace();
+      symlinkSync('/dev/zero', path.join(workspace, 'config.json'));
+      const args = ['run', 'quick.py', '--metaflow-config', 'config.json'];
+      expect(await runCli(args, workspace)).toMatchObject({
+        exitCode: 2,
+        stderr:
+          'metaflow-runner: --metaflow-config config.json cannot be read: config.json is too large: more than 1048576 bytes\n',
+      });
+    },
+  );
+
+  it('spinning a file that runs no flow is an error, although its process ends with exit code 0', async () => {
+    const workspace = makeWorkspace();
+    const quick = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
+    writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
+    const args = ['spin', 'quick.py', 'QuickFlow/1/start', '--json', 'spin.json'];
+    const { exitCode, stderr } = await runCli(args, workspace);
+    expect(stderr).toMatch(/quick\.py ended without starting a run\. A flow file ends with: if __name__/);
+    expect(exitCode).toBe(2);
+    expect(readFileSync(path.join(workspace, 'spin.json'), 'utf8')).toMatch(/"status": ?"failed"/);
   });
 });

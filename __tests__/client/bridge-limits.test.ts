@@ -52,7 +52,11 @@ describe('the limits of the bridge to Metaflow’s client', () => {
 
   /** The answers to requests, in order: a result, or the text of an error. */
   async function answersTo(requests: readonly (readonly unknown[])[]): Promise<unknown[]> {
-    const program = pythonProgram(BRIDGE_PROGRAM, { args: ['100000000'], env, seesDirectory: true });
+    const program = pythonProgram(BRIDGE_PROGRAM, {
+      args: ['100000000', '100000000'],
+      env,
+      seesDirectory: true,
+    });
     const python = spawn(PYTHON, program.args, { cwd: workspace, env: program.env });
     for (const [id, [method, ...args]] of requests.entries())
       python.stdin.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
@@ -115,7 +119,7 @@ describe('the limits of the bridge to Metaflow’s client', () => {
     expect(first?.found.length).toBe(1);
     expect(short?.found[1]?.metadata.length).toBeLessThan(whole?.found[1]?.metadata.length ?? 0);
     expect(answers[6]).toEqual(answers[8]);
-    expect(String(answers[6])).toContain('<html');
+    expect(text(answers[6])).toContain('<html');
     expect(answers[7]).toMatch(/^ValueError: it is too large: \d+ bytes$/);
   });
 

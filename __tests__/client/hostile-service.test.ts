@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { checkService } from '../../src/execution/remote/service-check.js';
@@ -106,6 +109,46 @@ describe('a metadata service that answers oddly', () => {
     }
     text = '[]';
     expect(await bridge.tasks(['F', '1'], () => undefined)).toEqual([]);
+  });
+
+  it('an answer with more values than a run can have is an error, and only what we need of an answer is passed on', async () => {
+    await using service = await MetadataService.start();
+    let values = 10_000_001;
+    service.fault = (_, response) =>
+      answer(response, JSON.stringify({ ...RECORD, tags: ['own'], other: new Array(values).fill(0) }));
+    await using bridge = bridgeTo(service);
+    expect((await bridge.object(['F', '1']))?.tags).toEqual(['own']);
+    service.fault = (_, response) =>
+      answer(response, JSON.stringify({ ...RECORD, tags: new Array(values).fill(0) }));
+    await expect(bridge.object(['F', '1'])).rejects.toThrow(
+      /answered with something else \(ValueError: more than 268435456 bytes or 10000000 values\)/,
+    );
+    values = 3;
+    expect((await bridge.object(['F', '1']))?.tags).toHaveLength(3);
+  });
+
+  it('an artifact is read only from the file of its digest in a datastore, whatever the service names', async () => {
+    await using service = await MetadataService.start();
+    const outside = path.join(cwd, 'outside.pkl');
+    writeFileSync(outside, Buffer.from('8003580500000070726f6f662e', 'hex'));
+    const digest = (letter: string) => letter.repeat(40);
+    const place = (sha: string) => path.join(cwd, 'root', 'Flow', 'data', sha.slice(0, 2), sha);
+    for (const letter of ['a', 'b', 'c']) mkdirSync(path.dirname(place(digest(letter))), { recursive: true });
+    copyFileSync(outside, place(digest('a')));
+    symlinkSync(outside, place(digest('b')));
+    execFileSync('mkfifo', [place(digest('c'))]);
+    await using bridge = bridgeTo(service);
+    const read = (sha: string, location = `:root:${path.join(cwd, 'root')}`) =>
+      bridge.value(['Flow', '1', 'start', '2'], {
+        ...{ id: 'x', createdAt: 0, tags: [], systemTags: [], attempt: 0, encoding: '' },
+        ...{ sha, location, datastoreType: 'local' },
+      });
+    expect(await read(digest('a'))).toBe('proof');
+    expect(await read(digest('a'), place(digest('a')))).toBe('proof');
+    const up = '../'.repeat(place('').split(path.sep).length);
+    await expect(read(`${up}${outside.slice(1)}`)).rejects.toThrow('the artifact has no digest');
+    for (const letter of ['b', 'c'])
+      await expect(read(digest(letter))).rejects.toThrow('is not a file in the datastore');
   });
 
   it.each([

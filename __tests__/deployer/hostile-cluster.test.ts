@@ -246,6 +246,24 @@ describe('deployments', () => {
     expect(argo.objects.size).toBe(0);
   });
 
+  it.each(['argo-workflows', 'airflow'])(
+    'deploying a file that does not run its flow to %s is an error, although its process ends with exit code 0',
+    async (orchestrator) => {
+      const workspace = makeWorkspace();
+      const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
+      writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
+      const { exitCode, errors } = await act(
+        { command: 'deploy', flow: 'quick.py', orchestrator },
+        workspace,
+      );
+      expect(exitCode).toBe(1);
+      expect(errors.join()).toContain(
+        `${orchestrator} create of quick.py ended with exit code 0, but has not reported what it did.`,
+      );
+      expect(argo.objects.size).toBe(0);
+    },
+  );
+
   it('flow files with the same name get separate DAG files for Airflow', async () => {
     const workspace = makeWorkspace();
     for (const [directory, flow] of [

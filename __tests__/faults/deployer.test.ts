@@ -107,7 +107,7 @@ describe('deploying and triggering a hostile flow', () => {
   });
 
   for (const { tags, rows } of nightlyAfter<[string, Readonly<Record<string, string>>, RegExp]>(6, [
-    ['missing', { RESULT_OF_CREATE: 'nothing' }, /its result cannot be read: no such file or directory/],
+    ['missing', { RESULT_OF_CREATE: 'nothing' }, /ended with exit code 0, but has not reported what it did/],
     ['a pipe', { RESULT_OF_CREATE: 'pipe' }, /is not a regular file/],
     ['a gibibyte long', { RESULT_OF_CREATE: 'gibibyte' }, /is too large/],
     ['not JSON', { RESULT_OF_CREATE: '{' }, /its result cannot be read/],

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cancelOnSignals, faultOf, surviveClosedOutput } from '../ci/cancellation.js';
 import { printLine } from '../ci/hosts/printing-host.js';
 import { requireWritable } from '../ci/hosts/requested-file.js';
+import { readNamedText } from '../client/regular-file.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../execution/plan/metaflow-home.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import { isFollowed } from '../options/deploy-settings.js';
@@ -116,6 +116,9 @@ function help(command: string | undefined): number {
   }
 }
 
+/** Metaflow's own configurations have a few kilobytes. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
 /** A METAFLOW_HOME for this command if it is given a configuration. @throws {UsageError} */
 function homeOf({
   metaflowConfigFile: file,
@@ -125,7 +128,7 @@ function homeOf({
   if (file === undefined) return undefined;
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readNamedText(file, MAX_CONFIG_BYTES);
   } catch (error) {
     throw new UsageError(`--metaflow-config ${file} cannot be read: ${reasonOf(error)}`, {
       cause: error,

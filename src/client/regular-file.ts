@@ -77,6 +77,15 @@ export function readRegularFile(file: string, maxBytes = MAX_BYTES, flags = READ
   return read(openedFile(file, maxBytes, flags), (opened) => bytesOf(opened, file, maxBytes));
 }
 
+/**
+ * Reads the text of a file that a person named, which may be a pipe; waits until somebody writes to it. A link in a checkout may lead to a
+ * device that never ends, so this reads no more than `maxBytes`. @throws {Error} from the system, or because it is too large
+ */
+export function readNamedText(file: string, maxBytes: number): string {
+  const descriptor = openSync(file, constants.O_RDONLY);
+  return read({ descriptor, size: 0 }, (opened) => bytesOf(opened, file, maxBytes)).toString();
+}
+
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 export function* piecesOfFile(file: string, maxBytes = MAX_BYTES): Generator<Buffer, void> {
   const descriptor = openRegularFile(file, maxBytes);

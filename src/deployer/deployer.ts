@@ -141,7 +141,11 @@ export class OrchestratorDeployer {
     { tags = [], abortSignal, ...others }: Omit<CreateOptions, 'onlyJson'> = {},
   ): Promise<void> {
     const options = forShells({ tag: tags, ...withOthers(others) });
-    await runCommand(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
+    await runCommand(
+      this.#context,
+      { verb: 'create', options, operand: file, writes: file },
+      { abortSignal },
+    );
   }
 }
 

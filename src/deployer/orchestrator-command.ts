@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
 import { Redactor } from '../redaction/index.js';
@@ -68,6 +69,8 @@ export interface OrchestratorCommand {
   readonly operand?: string;
   /** Whether it writes a description of what it created to a file. */
   readonly writesAttributes?: boolean;
+  /** Another file that it writes, relative to where it is executed. */
+  readonly writes?: string;
   /** Whether we need what it prints. */
   readonly prints?: boolean;
   /** Whether it gets some seconds to finish when aborted, because nobody else would know what it created. */
@@ -87,7 +90,7 @@ export interface CommandOptions {
 
 /**
  * Runs an orchestrator's command to its end. Metaflow describes what it creates before creating it, so only the exit
- * code proves it.
+ * code and the description together prove it.
  * @returns the description of what it created
  * @throws {UsageError} if it cannot be started as requested
  * @throws {DeployError} if it failed, or we cannot read what it created
@@ -121,11 +124,15 @@ async function executeCommand(
   const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
   const secrets = { ...command.env, ...env };
   const started = { ...settings, env: { ...settings.env, ...secrets } };
+  const written = path.resolve(settings.cwd, command.writes ?? attributesFile);
+  const before = lastChange(written);
   const flow = await start(started, argumentsOf(context, { ...command, options }, attributesFile), files);
   const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
   // It may quote what it was given in variables.
   const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
   if (code !== 0) throw await failureOf(context, command, { stderr, code, abortSignal });
+  const isWriter = command.writesAttributes === true || command.writes !== undefined;
+  if (isWriter && lastChange(written) === before) throw noResult(context, command, stderr);
   const printed =
     command.prints === true ? { printed: readRegularText(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
   return {
@@ -192,6 +199,24 @@ async function show(
     copyTo(process.stdout, followFile(stdoutFile, writer, 0), abortSignal),
     copyTo(process.stderr, followFile(stderrFile, writer, 0), abortSignal),
   ]);
+}
+
+/** In nanoseconds since 1970; `undefined` if there is no such file. */
+function lastChange(file: string): bigint | undefined {
+  return statSync(file, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+}
+
+/** Nothing proves that Metaflow's command began: the flow file may have ended before that. */
+function noResult(
+  { settings, orchestrator }: DeploymentContext,
+  { verb }: OrchestratorCommand,
+  stderr: string,
+): DeployError {
+  const { flowFile } = settings.topLevel;
+  return new DeployError(
+    `${orchestrator} ${verb} of ${flowFile} ended with exit code 0, but has not reported what it did. Does ${flowFile} end with: if __name__ == '__main__': MyFlow()?`,
+    { orchestrator, verb, stderr },
+  );
 }
 
 /** @throws {DeployError} if the description cannot be read */

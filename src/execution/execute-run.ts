@@ -125,17 +125,22 @@ export async function executeRun(
 
 async function withSpunTask(
   outcome: RunOutcome,
-  { task, stdoutFile }: ExecutingTask,
+  running: ExecutingTask,
   plan: RunPlan,
   clock: CancelClock,
 ): Promise<RunOutcome> {
   const { signal } = clock;
+  const { task, stdoutFile } = running;
   if (!task) {
-    if (outcome.status !== 'failed' || outcome.error) return outcome;
-    const { wrongPathspec } = await import('./spin/spun-usage.js');
+    if (outcome.status !== 'successful' && (outcome.status !== 'failed' || outcome.error)) return outcome;
+    const { unspun, wrongPathspec } = await import('./spin/spun-usage.js');
     using queries = new ScopedSignal(signal);
-    const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
-    return { ...outcome, error: found?.value };
+    const reason =
+      outcome.status === 'successful'
+        ? unspun(running, plan, queries.signal)
+        : wrongPathspec(plan, queries.signal);
+    const found = await clock.within(reason, TIME_TO_FIND_ORIGIN);
+    return { ...outcome, status: 'failed', error: found?.value };
   }
   const { spunDetails } = await import('./spin/spun-details.js');
   return await spunDetails(outcome, task, stdoutFile, plan, signal);

@@ -44,6 +44,7 @@ export { mayDeclareSecret } from './start/may-declare-secret.js';
 export { CRASH_SIGNALS, exceptionPrinted, indentedFrom, lastMessage } from './start/explain-start.js';
 export { requireFlowFile } from './start/flow-file.js';
 export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
+export { badSpin } from './start/bad-spin.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { metaflowUser } from './start/metaflow-user.js';
 export { fatalError } from './log/fatal-error.js';

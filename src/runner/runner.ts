@@ -152,9 +152,11 @@ export class Runner<Parameters extends ValuesOf<Parameters> = ParameterValues> {
   async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
     const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
     using start = this.#start(options.abortSignal);
-    const { refuseBadSpin } = await import('./start/bad-spin.js');
-    await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-    return running;
+    const { badSpin } = await import('./start/bad-spin.js');
+    const error = await badSpin(running, start.settings, spinCommand(pathspec, options));
+    if (!error) return running;
+    running.cleanup();
+    throw error;
   }
 
   /**

@@ -172,7 +172,7 @@ export class Bridge implements Source {
       ...card,
       id: card.id ?? undefined,
       html: async (maxBytes?: number) =>
-        (await this.#call('card_html', task, index, maxBytes ?? null)) as string,
+        (await this.#bytes('card_html', task, index, maxBytes ?? null)).toString(),
     }));
   }
 
@@ -220,7 +220,7 @@ export class Bridge implements Source {
     return logs.map((log) => Buffer.from(log, 'base64').toString());
   }
 
-  async #bytes(method: 'value' | 'included', ...args: readonly unknown[]): Promise<Buffer> {
+  async #bytes(method: 'value' | 'included' | 'card_html', ...args: readonly unknown[]): Promise<Buffer> {
     return Buffer.from((await this.#call(method, ...args)) as string, 'base64');
   }
 
@@ -241,7 +241,10 @@ export class Bridge implements Source {
   #start(): ChildProcess {
     const { python, cwd, env, metadata } = this.#options;
     const started = pythonProgram(BRIDGE_PROGRAM, {
-      args: [String(this.#maxReplyLength), ...(metadata === undefined ? [] : [metadata])],
+      args: [
+        ...[this.#maxReplyLength, METADATA.maxBytes].map(String),
+        ...(metadata === undefined ? [] : [metadata]),
+      ],
       env: { ...env, ...FEW_RETRIES },
       seesDirectory: true,
       maxMemory: TIMES_IN_MEMORY * this.#maxReplyLength + MEMORY_FOR_ANSWERS,

@@ -1,6 +1,26 @@
 import { clientOptionsOf, Flow, isPythonName, openContext, Run, Step, Task } from '../../client/index.js';
-import { Runner, UsageError } from '../../runner/index.js';
+import {
+  badSpin,
+  DEFAULT_START_TIMEOUT_MS,
+  Runner,
+  startSettings,
+  UsageError,
+  type ExecutingTask,
+} from '../../runner/index.js';
 import { runnerOptions, type RunPlan } from '../plan/run-plan.js';
+
+/** Why a process that ended with exit code 0 has spun no task: its file runs no flow, for example. Never rejects. */
+export async function unspun(
+  running: ExecutingTask,
+  plan: RunPlan,
+  abortSignal: AbortSignal,
+): Promise<Error | undefined> {
+  if (plan.command.name !== 'spin') return undefined;
+  const { startTimeoutMs = DEFAULT_START_TIMEOUT_MS, ...options } = runnerOptions(plan);
+  const settings = { ...startSettings(plan.flowFile, options), startTimeoutMs, abortSignal };
+  const command = { name: 'spin', pathspec: plan.command.pathspec, options: {} } as const;
+  return await badSpin(running, settings, command).catch((error: unknown) => error as Error);
+}
 
 const EXPECTED = 'expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK';
 

@@ -31,7 +31,7 @@ describe('Metaflow’s own results', () => {
   });
 
   it.each([
-    ['many', 'flow-error', null, /yielded 200 child steps which is more than the current maximum of 100/],
+    ['many', 'flow-error', 'start', /yielded 200 child steps which is more than the current maximum of 100/],
     ['empty', 'task-exception', 'start', /produced zero splits/],
   ])(
     'the failure reason distinguishes a failed task from one after which the flow cannot continue (%s)',
@@ -44,7 +44,11 @@ describe('Metaflow’s own results', () => {
         step,
         message: expect.stringMatching(message) as string,
       });
-      if (step === null) expect(summaryOf(cwd)).not.toContain('❌ failed |');
+      if (reason !== 'flow-error') return;
+      expect(summaryOf(cwd)).not.toContain('❌ failed |');
+      expect(summaryOf(cwd)).toContain(
+        `step <code>${step}</code>; the step's code is at <code>flow.py&#58;8</code>`,
+      );
     },
   );
 

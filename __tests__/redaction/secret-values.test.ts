@@ -143,6 +143,13 @@ describe('secret values', () => {
     expect(secretValues({ PUBLIC_KEY: '0123456789abcdef0123' })).toEqual([]);
   });
 
+  it('several tokens are secrets if they look like keys', () => {
+    const key = '0123456789abcdef0123';
+    expect(secretValues({ tokens: ['<pad>', 'of-some-text', key] })).toEqual([key]);
+    expect(secretValues({ bot_user_tokens: key })).toEqual([key]);
+    expect(secretValues({ tokens: 20_000, max_tokens: '123456' })).toEqual([]);
+  });
+
   it('the addresses of hooks, and headers, are secrets if their values contain one', () => {
     const [discord, slack] = [
       'https://discord.com/api/webhooks/12/abcdef',
@@ -154,6 +161,7 @@ describe('secret values', () => {
       auth_header: 'X-Authorization',
     };
     expect(secretValues(named)).toEqual([discord, slack, 'Bearer of-a-header', 'of-a-header']);
+    expect(secretValues({ hook: slack })).toEqual([slack]);
   });
 
   it('the secrets in a kubeconfig or netrc are found, even as base64, and a path to one is not a secret', () => {

@@ -44,7 +44,7 @@ export async function explainFailure(
   if (!reason) return outcome;
   const stoppedBy = reason.decorator === undefined ? undefined : decoratedStep(outcome, reason.decorator);
   if (stoppedBy) return { ...outcome, error: new RunnerError(reason.text), stoppedBy };
-  const stop = stopOf(outcome, reason.text);
+  const stop = stopOf(outcome, reason);
   const { stoppedAfter } = stop;
   const unexecuted =
     stoppedAfter !== undefined && NOT_CALLED.test(reason.text)
@@ -70,14 +70,18 @@ function decoratedStep({ details }: RunOutcome, decorator: string): RunOutcome['
 }
 
 /**
- * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
- * A resumed run clones the step's task.
+ * Metaflow blames a task that is fine for a foreach over too many items. It calls another mistake in a step's transition an internal error,
+ * and says that self.next() was called with nothing if it was not called. A resumed run clones the step's task.
  */
-function stopOf({ details }: RunOutcome, text: string): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
-  const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
+function stopOf(
+  { details }: RunOutcome,
+  { text, task }: MetaflowsReason,
+): Pick<RunOutcome, 'error' | 'stoppedAfter'> {
+  const isInternal = text.startsWith(INTERNAL);
+  const [, named = task?.stepName] = isInternal ? (TRANSITION.exec(text) ?? []) : [];
   const step = details?.history.graph?.steps.find(({ name }) => name === named);
-  if (!step) return { error: new RunnerError(text) };
-  const stoppedAfter = step.name;
+  const stoppedAfter = step?.name;
+  if (!step || !isInternal) return { error: new RunnerError(text), stoppedAfter };
   const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
   const other = otherSteps(text);
   if (reused !== undefined && other)

@@ -158,14 +158,15 @@ const FILE_OF_SECRETS = /(?:^| )(?:kube ?config|netrc|npmrc|pypirc|pfx|p12|jks|k
 export function secretIf(name: string): SecretIf | undefined {
   if (!HINT.test(name)) return undefined;
   const found = wordsOf(name);
-  const [before = '', last = ''] = found.slice(-2);
+  const [last = '', before = ''] = found.toReversed();
   if (FILE_OF_SECRETS.test(found.join(' '))) return 'base64';
   const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
   if (/^hooks?$/.test(noun)) return 'address';
   if (before === 'auth' && /^headers?$/.test(last)) return 'authorization';
+  if (last === 'tokens') return 'random';
   if (found.length < 2) return undefined;
   if (last === 'key') return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
-  return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
+  return last === 'id' && before === 'secret' ? 'random' : undefined;
 }
 
 /** Whether a member of something secret is not secret itself, by its own name. @param of the name of whatever contains it */

@@ -134,7 +134,7 @@ function lastLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   refuseBadSpin: () => (/* binding */ refuseBadSpin)
+/* harmony export */   badSpin: () => (/* binding */ badSpin)
 /* harmony export */ });
 /* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8119);
 /* harmony import */ var _introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
@@ -146,10 +146,13 @@ function lastLine(text) {
 
 
 
-/** Throws the reason why no task was spun: Metaflow rejected the call, or the file does not run a flow. @throws {RunnerError} */
-async function refuseBadSpin(running, settings, command) {
+/**
+ * Why an ended process has spun no task, if its exit code does not say so itself: Metaflow rejected the call, or the file does not run a
+ * flow. @throws {StartInterruptedError} if it was aborted before that was known
+ */
+async function badSpin(running, settings, command) {
     if (running.attributes || ![0, _explain_start_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_EXIT_CODE */ .J5].includes(running.returncode ?? 1))
-        return;
+        return undefined;
     const commandLine = running.commandLine.slice(1);
     const found = await (0,_introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__/* .introspect */ .qb)({ ...settings, commandLine }, 'start');
     (0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAborted */ .cv)(settings);
@@ -160,9 +163,7 @@ async function refuseBadSpin(running, settings, command) {
         at: running.finishedAt ?? new Date(),
     };
     const start = { ...settings, command, exit, stderrTail: (0,_log_log_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .logTail */ .R)(running.stderrFile) };
-    const error = (0,_explain_start_js__WEBPACK_IMPORTED_MODULE_0__/* .explainStart */ ._c)(start, found, fault);
-    running.cleanup();
-    throw error;
+    return (0,_explain_start_js__WEBPACK_IMPORTED_MODULE_0__/* .explainStart */ ._c)(start, found, fault);
 }
 //# sourceMappingURL=bad-spin.js.map
 

@@ -658,6 +658,7 @@ const STACK = /^Stack \(most recent call last\):$/;
 /* harmony export */   G1: () => (/* binding */ withCauseOfCommand),
 /* harmony export */   KO: () => (/* binding */ loggedException),
 /* harmony export */   Q: () => (/* binding */ BEGIN),
+/* harmony export */   RO: () => (/* binding */ isOfAnotherStep),
 /* harmony export */   zc: () => (/* binding */ exceptionOfChild)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
@@ -704,6 +705,12 @@ function exceptionOfStep(stacktrace) {
     const raised = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace });
     // The end of another kind of text, such as a fatal error's, is not a class name.
     return raised?.frames.some(callsStep) && RAISED.test(raised.text) ? exceptionOf(stacktrace) : undefined;
+}
+/** Whether a step that prints this exception did not raise it: for example, `@catch` kept it when an earlier step failed. */
+function isOfAnotherStep(stacktrace, stepName) {
+    const frames = (0,_outcome_place_traceback_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceback */ .N)({ stacktrace })?.frames ?? [];
+    const call = frames.findLastIndex(callsStep);
+    return call !== -1 && !frames.slice(call).some(({ functionName }) => functionName === stepName);
 }
 /**
  * The exception that ended the first failed child of Metaflow's `parallel_map`, from the children's output, with its causes. Text below its

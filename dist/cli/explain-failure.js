@@ -137,7 +137,7 @@ async function explainFailure(outcome, plan, { trouble, logs, signal }) {
     const stoppedBy = reason.decorator === undefined ? undefined : decoratedStep(outcome, reason.decorator);
     if (stoppedBy)
         return { ...outcome, error: new errors/* RunnerError */.Rn(reason.text), stoppedBy };
-    const stop = stopOf(outcome, reason.text);
+    const stop = stopOf(outcome, reason);
     const { stoppedAfter } = stop;
     const unexecuted = stoppedAfter !== undefined && NOT_CALLED.test(reason.text)
         ? await (0,unexecuted_step/* whyUnexecuted */.P)(stoppedAfter, plan, signal)
@@ -156,14 +156,16 @@ function decoratedStep({ details }, decorator) {
     return step && others.length === 0 ? { stepName: step.name, decorator } : undefined;
 }
 /**
- * Metaflow calls a mistake in a step's transition an internal error, and says that self.next() was called with nothing if it was not called.
- * A resumed run clones the step's task.
+ * Metaflow blames a task that is fine for a foreach over too many items. It calls another mistake in a step's transition an internal error,
+ * and says that self.next() was called with nothing if it was not called. A resumed run clones the step's task.
  */
-function stopOf({ details }, text) {
-    const [, named] = text.startsWith(INTERNAL) ? (TRANSITION.exec(text) ?? []) : [];
-    const stoppedAfter = details?.history.graph?.steps.find(({ name }) => name === named)?.name;
-    if (stoppedAfter === undefined)
-        return { error: new errors/* RunnerError */.Rn(text) };
+function stopOf({ details }, { text, task }) {
+    const isInternal = text.startsWith(INTERNAL);
+    const [, named = task?.stepName] = isInternal ? (TRANSITION.exec(text) ?? []) : [];
+    const step = details?.history.graph?.steps.find(({ name }) => name === named);
+    const stoppedAfter = step?.name;
+    if (!step || !isInternal)
+        return { error: new errors/* RunnerError */.Rn(text), stoppedAfter };
     const reused = details?.history.tasks.find(({ stepName }) => stepName === stoppedAfter)?.originPathspec;
     const other = otherSteps(text);
     if (reused !== undefined && other)
@@ -172,7 +174,17 @@ function stopOf({ details }, text) {
             stoppedAfter,
         };
     const explanation = text.slice(INTERNAL.length).replace(NOT_CALLED, 'self.next() was not called.');
-    return { error: new errors/* RunnerError */.Rn(`${explanation} ${FINISHED}`), stoppedAfter };
+    const hints = NOT_CALLED.test(text) ? hintsOnReplacement(step) : [];
+    return { error: new errors/* RunnerError */.Rn([explanation, ...hints, FINISHED].join(' ')), stoppedAfter };
+}
+/** A decorator made with `@user_step_decorator` may execute another function in place of the step's. Metaflow puts its module before its name. */
+function hintsOnReplacement({ decorators }) {
+    const names = decorators.filter(({ name }) => name.includes('.')).map(({ name }) => name.split('.').at(-1));
+    return names.length === 0
+        ? []
+        : [
+            `If @${names.join(' or @')} replaced the step's code, the new function must call self.next(), or return True.`,
+        ];
 }
 /** Where a step leads now, and where its task led, according to Metaflow; `undefined` if the task led nowhere. */
 function otherSteps(text) {
@@ -458,9 +470,11 @@ function withoutPassword(url) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6164);
 /* harmony import */ var _outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
+/* harmony import */ var _outcome_place_step_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9223);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7736);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+
 
 
 
@@ -481,7 +495,7 @@ async function whyEndUnexecuted({ graph }, plan, signal) {
     const end = graph?.steps.find(({ name }) => name === (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStep */ .t)(graph));
     if (end?.line === undefined)
         return undefined;
-    const lines = (0,_outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .codeLines */ .z)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
+    const lines = (0,_outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .codeLines */ .z)((0,_outcome_place_step_source_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSource */ .i)(end, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, plan.flowFile), plan.cwd));
     return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
 }
 /** Whether a function that begins with the first line may be `async` or contain `yield`. */
@@ -530,8 +544,10 @@ function codeLines(file) {
 /* harmony export */   N: () => (/* binding */ decoratorPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _step_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9223);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6249);
+
 
 
 
@@ -548,12 +564,13 @@ function raisingDecorator(frames) {
     return undefined;
 }
 /** The decorator's line above a step's function, in the workspace; `undefined` if it is elsewhere, e.g. in a mutator. */
-function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
-    const source = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, file ?? flowFile);
-    const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
+function decoratorPlace(decorator, step, { flowFile }, directories) {
+    const { line } = step;
+    const source = (0,_step_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSource */ .i)(step, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile), directories.cwd);
+    const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFile */ .EJ)(directories, source);
     if (found === undefined || line === undefined)
         return undefined;
-    const lines = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLines */ .z)(source).slice(0, line);
+    const lines = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLines */ .z)(source).slice(0, line);
     const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
     for (let at = lines.length - 2; at >= 0; at -= 1) {
         const text = lines[at] ?? '';
@@ -567,6 +584,31 @@ function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
     return undefined;
 }
 //# sourceMappingURL=decorator-place.js.map
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ stepSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+/**
+ * The file of a step's function. Where a decorator from another file wraps the function, Metaflow records the decorator's file with the
+ * function's line; the function is then in the flow file, if that defines it there.
+ * @param flow the path of the flow file
+ */
+function stepSource({ name, file, line }, flow, cwd) {
+    const recorded = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file ?? flow);
+    const defines = (source) => line !== undefined &&
+        /^\s*(?:async\s+)?def\s+([^\s(]+)/.exec((0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLines */ .z)(source)[line - 1] ?? '')?.[1] === name;
+    return recorded !== flow && !defines(recorded) && defines(flow) ? flow : recorded;
+}
+//# sourceMappingURL=step-source.js.map
 
 /***/ })
 

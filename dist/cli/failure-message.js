@@ -126,8 +126,10 @@ function codeLines(file) {
 /* harmony import */ var _decorator_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7016);
 /* harmony import */ var _metaflow_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9653);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
+/* harmony import */ var _step_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9223);
 /* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6249);
+
 
 
 
@@ -216,7 +218,7 @@ function stepPlace(stepName, { flowFile, details }, directories) {
     const flow = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile);
     const inherited = step?.file === undefined
         ? undefined
-        : (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, step.file));
+        : (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, (0,_step_source_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSource */ .i)(step, flow, directories.cwd));
     const file = inherited ?? (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFile */ .EJ)(directories, flow);
     if (file === undefined)
         return undefined;
@@ -235,8 +237,10 @@ function stepPlace(stepName, { flowFile, details }, directories) {
 /* harmony export */   N: () => (/* binding */ decoratorPlace)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6249);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _step_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9223);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6249);
+
 
 
 
@@ -253,12 +257,13 @@ function raisingDecorator(frames) {
     return undefined;
 }
 /** The decorator's line above a step's function, in the workspace; `undefined` if it is elsewhere, e.g. in a mutator. */
-function decoratorPlace(decorator, { file, line }, { flowFile }, directories) {
-    const source = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, file ?? flowFile);
-    const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFile */ .EJ)(directories, source);
+function decoratorPlace(decorator, step, { flowFile }, directories) {
+    const { line } = step;
+    const source = (0,_step_source_js__WEBPACK_IMPORTED_MODULE_1__/* .stepSource */ .i)(step, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directories.cwd, flowFile), directories.cwd);
+    const found = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFile */ .EJ)(directories, source);
     if (found === undefined || line === undefined)
         return undefined;
-    const lines = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .codeLines */ .z)(source).slice(0, line);
+    const lines = (0,_code_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLines */ .z)(source).slice(0, line);
     const [margin = ''] = /^\s*/.exec(lines.at(-1) ?? '') ?? [];
     for (let at = lines.length - 2; at >= 0; at -= 1) {
         const text = lines[at] ?? '';
@@ -354,6 +359,31 @@ function linesOf({ stacktrace = '' }) {
     return stacktrace.trimEnd().split('\n');
 }
 //# sourceMappingURL=metaflow-frames.js.map
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ stepSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+/**
+ * The file of a step's function. Where a decorator from another file wraps the function, Metaflow records the decorator's file with the
+ * function's line; the function is then in the flow file, if that defines it there.
+ * @param flow the path of the flow file
+ */
+function stepSource({ name, file, line }, flow, cwd) {
+    const recorded = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file ?? flow);
+    const defines = (source) => line !== undefined &&
+        /^\s*(?:async\s+)?def\s+([^\s(]+)/.exec((0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLines */ .z)(source)[line - 1] ?? '')?.[1] === name;
+    return recorded !== flow && !defines(recorded) && defines(flow) ? flow : recorded;
+}
+//# sourceMappingURL=step-source.js.map
 
 /***/ }),
 

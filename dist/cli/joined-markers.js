@@ -432,6 +432,7 @@ function withOtherProcesses(attempt, nested, explaining) {
         ...nested,
         ...notesOnParameter(exception),
         ...notesOnItem(exception),
+        ...notesOnGenerator(exception),
         ...notesOnChildren(attempt, known, explaining),
     ];
     if (exception)
@@ -452,20 +453,28 @@ function notesOnChildren(attempt, known, explaining) {
 }
 /** A resumed run has its origin's parameters: Metaflow finds no value for one that the flow did not have then. */
 function notesOnParameter(exception) {
-    return isKeyErrorIn(exception, /[/\\]metaflow[/\\]task\.py$/, 'property_setter')
+    return isRaisedIn(exception, 'KeyError', /[/\\]metaflow[/\\]task\.py$/, 'property_setter')
         ? ['The run that this one resumes was started before the flow had this parameter. Start a new run.']
         : [];
 }
 /** Metaflow iterates over anything in a foreach, but a task then takes its item by position, which is no key of a dict or of a pandas object. */
 function notesOnItem(exception) {
-    return isKeyErrorIn(exception, /[/\\]metaflow[/\\]flowspec\.py$/, '_find_input')
+    return isRaisedIn(exception, 'KeyError', /[/\\]metaflow[/\\]flowspec\.py$/, '_find_input')
         ? ["Metaflow takes a foreach's item by its position, as items[0] does. Iterate over a list."]
         : [];
 }
-/** Whether an exception is a KeyError that passed through this function of Metaflow. */
-function isKeyErrorIn(exception, module, name) {
+/** Metaflow's documentation says that a decorator without a `yield` skips the step, but Metaflow needs one. */
+function notesOnGenerator(exception) {
+    return isRaisedIn(exception, 'StopIteration', /[/\\]user_step_decorator\.py$/, 'pre_step')
+        ? [
+            'A decorator made with @user_step_decorator returned before its "yield". To skip the step, "yield {}".',
+        ]
+        : [];
+}
+/** Whether an exception of this class passed through this function of Metaflow. */
+function isRaisedIn(exception, kind, module, name) {
     const { type, stacktrace } = exception ?? {};
-    if (type !== 'builtins.KeyError' || stacktrace === undefined)
+    if (type !== `builtins.${kind}` || stacktrace === undefined)
         return false;
     const frames = (0,traceback/* readTraceback */.N)({ stacktrace })?.frames ?? [];
     return frames.some(({ file, functionName }) => functionName === name && module.test(file));
@@ -498,7 +507,8 @@ async function withOwnOutput(attempt, explaining) {
     const stderr = withoutAborted(saved.stderr);
     const isAborted = stderr !== saved.stderr;
     const output = outputOf({ ...saved, stderr }, attempt, explaining);
-    const exception = output?.traceback === undefined ? undefined : (0,logged_exception/* exceptionOfStep */.DZ)(output.traceback);
+    const printed = output?.traceback;
+    const exception = printed !== undefined && output?.isLast ? (0,logged_exception/* exceptionOfStep */.DZ)(printed) : undefined;
     if (exception)
         return { ...attempt, exception };
     if (output?.isFromMetaflow)
@@ -507,7 +517,8 @@ async function withOwnOutput(attempt, explaining) {
         return await withOutputOfNodes(attempt, explaining);
     const ended = isAborted ? INTERRUPTED : (0,failure/* crashText */.dN)(attempt, output?.isCrash);
     const explanation = [ended, ...(output ? [`Its last output: ${output.text}`] : [])].join(' ');
-    return { ...attempt, explanation, printedTraceback: output?.traceback };
+    const isOwn = printed !== undefined && !(0,logged_exception/* isOfAnotherStep */.RO)(printed, explaining.task.stepName);
+    return { ...attempt, explanation, printedTraceback: isOwn ? printed : undefined };
 }
 /** The nodes of a `@parallel` step on one machine are processes of its first node's task, which has the output of all. */
 async function withOutputOfNodes(attempt, explaining) {

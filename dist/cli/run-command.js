@@ -3763,18 +3763,18 @@ __webpack_require__.d(__webpack_exports__, {
 var cancellation = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/ci/hosts/printing-host.js
 var printing_host = __webpack_require__(1423);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
 var requested_file = __webpack_require__(5506);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(361);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/command/shown-value.js
 var shown_value = __webpack_require__(4068);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/execution/plan/metaflow-home.js
 
 
@@ -5759,17 +5759,21 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         execute_run_disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
+async function withSpunTask(outcome, running, plan, clock) {
     const { signal } = clock;
+    const { task, stdoutFile } = running;
     if (!task) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            if (outcome.status !== 'failed' || outcome.error)
+            if (outcome.status !== 'successful' && (outcome.status !== 'failed' || outcome.error))
                 return outcome;
-            const { wrongPathspec } = await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 2086));
+            const { unspun, wrongPathspec } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
             const queries = execute_run_addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
-            const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
-            return { ...outcome, error: found?.value };
+            const reason = outcome.status === 'successful'
+                ? unspun(running, plan, queries.signal)
+                : wrongPathspec(plan, queries.signal);
+            const found = await clock.within(reason, TIME_TO_FIND_ORIGIN);
+            return { ...outcome, status: 'failed', error: found?.value };
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -6893,13 +6897,15 @@ function help(command) {
         return exit_codes/* USAGE_EXIT_CODE */.J5;
     }
 }
+/** Metaflow's own configurations have a few kilobytes. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
 /** A METAFLOW_HOME for this command if it is given a configuration. @throws {UsageError} */
 function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
     if (file === undefined)
         return undefined;
     let text;
     try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        text = (0,regular_file/* readNamedText */.Lh)(file, MAX_CONFIG_BYTES);
     }
     catch (error) {
         throw new errors/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${(0,client_errors/* reasonOf */.A3)(error)}`, {
@@ -8481,15 +8487,19 @@ from metaflow.client.filecache import FileCache
 from metaflow.exception import MetaflowException
 from metaflow.mflog import LOG_SOURCES
 
-MAX_REPLY_LENGTH = int(sys.argv[1])
-if len(sys.argv) > 2:
-    metaflow.metadata(sys.argv[2])
+MAX_REPLY_LENGTH, MAX_RECORDS_LENGTH = int(sys.argv[1]), int(sys.argv[2])
+if len(sys.argv) > 3:
+    metaflow.metadata(sys.argv[3])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
 BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 ID_FIELDS = {"run": "run_number", "step": "step_name", "task": "task_id", "artifact": "name"}
+FIELDS = {"ts_epoch", "tags", "system_tags", "flow_id", *ID_FIELDS.values()}
+FIELDS |= {"sha", "attempt_id", "ds_type", "location", "content_type", "field_name", "value", "type"}
+# Lists, objects and members. In Node, each may take a hundred times the memory of its text.
+MAX_PARTS = 10_000_000
 
 class UnexpectedAnswer(Exception):
     pass
@@ -8522,6 +8532,7 @@ def asked(kind, what, path, attempt=None):
                 raise TypeError("%s instead of an object" % type(entry).__name__)
             if what in ID_FIELDS and not isinstance(entry.get(ID_FIELDS[what]), (str, int)):
                 raise ValueError("an object without " + ID_FIELDS[what])
+        found = [{field: entry[field] for field in FIELDS & entry.keys()} for entry in found]
         return found if what != "self" else found[0] if found else None
 
 def object(path):
@@ -8551,10 +8562,11 @@ def tasks(path, most, max_task_bytes):
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
             of_task = min(most, max_task_bytes)
             with reading("metadata", path):
-                metadata, left = within(of_task, all)
+                taken, left = within(of_task, [task, *all])
             most -= of_task - left
-            has_left_out = has_left_out or len(metadata) < len(all)
-            found.append({"task": task, "metadata": metadata})
+            has_left_out = has_left_out or len(taken) <= len(all)
+            if taken:
+                found.append({"task": task, "metadata": taken[1:]})
     return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
@@ -8571,15 +8583,24 @@ def refuse_more_than(most, size):
     if most is not None and size > most:
         raise ValueError("it is too large: %d bytes" % size)
 
+def is_own(storage, file, path):
+    """Whether a file holds what a datastore has at a path. In a local one, a link may lead anywhere, or there may be a pipe."""
+    is_local = storage.TYPE in ("local", "spin")
+    return os.path.isfile(file) and (not is_local or os.path.realpath(file).endswith(os.path.join(os.sep, path)))
+
 def unpacked(storage, path, most):
     with storage.load_bytes([path]) as loaded:
         for _, name, _ in loaded:
+            if not name or not is_own(storage, name, path):
+                raise ValueError("%s is not a file in the datastore" % path)
             with open(name, "rb") as file:
                 is_packed = file.read(2) == b"\x1f\x8b"
             with (gzip.open if is_packed else open)(name, "rb") as file:
                 return file.read(-1 if most is None else most + 1)
 
 def stored(path, kind, location, sha, most):
+    if not re.fullmatch("[0-9a-f]{40}", sha):
+        raise ValueError("the artifact has no digest")
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
     blob = storage.path_join(store._prefix, sha[:2], sha)
@@ -8670,7 +8691,7 @@ def log(path, stream, attempt, largest, most):
     blobs = [storage.path_join(task._path, name) for name in names]
     refuse_more_than(largest, sum(attempted(storage.size_file, blob) or 0 for blob in blobs))
     with storage.load_bytes(blobs) as loaded:
-        return [encoded(end_of(file, most)) for _, file, _ in loaded if file and os.path.isfile(file)]
+        return [encoded(end_of(file, most)) for blob, file, _ in loaded if file and is_own(storage, file, blob)]
 
 def cards_of(path):
     from metaflow.cards import get_cards
@@ -8688,7 +8709,7 @@ def cards(path):
 def card_html(path, index, most):
     card = cards_of(path)[index]
     refuse_more_than(most, card._card_ds._backend.size_file(card.path))
-    return card.get()
+    return encoded(card.get().encode())
 
 def change_tags(path, add, remove):
     with reading("tags", path):
@@ -8696,14 +8717,17 @@ def change_tags(path, add, remove):
         run.replace_tags(remove, add)
         return sorted(map(str, run.user_tags))
 
-def line_of(reply):
+def line_of(reply, has_records=False):
     line = json.dumps(reply, default=str, allow_nan=False)
+    if has_records and (len(line) > MAX_RECORDS_LENGTH or sum(map(line.count, "[{,")) > MAX_PARTS):
+        raise ValueError("more than %d bytes or %d values" % (MAX_RECORDS_LENGTH, MAX_PARTS))
     if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
-methods = {method.__name__: method for method in METHODS}
+RECORDS = [object, children, task_metadata, tasks, artifacts, cards, change_tags]
+CONTENTS = [value, values_of, included, log, card_html]
+methods = {method.__name__: method for method in RECORDS + CONTENTS}
 lines = queue.Queue()
 
 def read():
@@ -8715,9 +8739,10 @@ threading.Thread(target=read, daemon=True).start()
 while True:
     request = json.loads(lines.get())
     try:
-        result = methods[request["method"]](*request["arguments"])
+        method = methods[request["method"]]
+        result = method(*request["arguments"])
         with reading(request["method"], request["arguments"][0]):
-            line = line_of({"id": request["id"], "result": result})
+            line = line_of({"id": request["id"], "result": result}, method in RECORDS)
     except BaseException as error:
         line = line_of({"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)})
     replies.write(line)
@@ -8739,6 +8764,14 @@ function stored(id, json) {
         systemTags: texts(json['system_tags']),
     };
 }
+/** A run of the local provider, whose id is the time in microseconds. Python's client rewrites the recorded time with the run's tags. */
+function storedRun(id, json) {
+    const run = stored(id, json);
+    const madeAt = /^\d{16}$/.test(id) ? Math.floor(Number(id) / 1000) : Infinity;
+    return run.createdAt - madeAt > RECORDING_MS ? { ...run, createdAt: madeAt } : run;
+}
+/** How long after it has got its id a run is recorded, at most, unless the disk is slow. */
+const RECORDING_MS = 1000;
 function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
@@ -8937,7 +8970,7 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async (maxBytes) => (await this.#call('card_html', task, index, maxBytes ?? null)),
+            html: async (maxBytes) => (await this.#bytes('card_html', task, index, maxBytes ?? null)).toString(),
         }));
     }
     async changeTags(run, add, remove) {
@@ -8979,7 +9012,10 @@ class Bridge {
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: [String(this.#maxReplyLength), ...(metadata === undefined ? [] : [metadata])],
+            args: [
+                ...[this.#maxReplyLength, source/* METADATA */.MV.maxBytes].map(String),
+                ...(metadata === undefined ? [] : [metadata]),
+            ],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
             maxMemory: TIMES_IN_MEMORY * this.#maxReplyLength + python_program/* MEMORY_FOR_ANSWERS */.c,
@@ -9203,7 +9239,8 @@ class LocalSource {
         const directory = this.#path(of);
         return Promise.resolve((0,local_directory/* objectsIn */.Qv)(directory).flatMap((name) => {
             const child = this.#json([...of, name, '_meta', '_self.json']);
-            return child ? [withTags(stored(name, child), () => run)] : [];
+            const read = of.length === 1 ? storedRun : stored;
+            return child ? [withTags(read(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
@@ -9401,7 +9438,7 @@ class LocalSource {
         const json = this.#json([...of, '_meta', '_self.json']);
         if (!json)
             return undefined;
-        const object = stored(of.at(-1) ?? '', json);
+        const object = (of.length === 2 ? storedRun : stored)(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
     /** Whether the task's data is outside the local datastore, which a clone does not record itself. */
@@ -10784,6 +10821,7 @@ function limitOf(bytes) {
 /* harmony export */   Dh: () => (/* binding */ piecesOfFile),
 /* harmony export */   Gz: () => (/* binding */ requireFile),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
+/* harmony export */   Lh: () => (/* binding */ readNamedText),
 /* harmony export */   OP: () => (/* binding */ writeOwnFile),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   Oo: () => (/* binding */ readRegularEnd),
@@ -10851,6 +10889,14 @@ function bytesOf({ descriptor, size }, file, maxBytes) {
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, maxBytes = MAX_BYTES, flags = READ_WITHOUT_WAITING) {
     return read(openedFile(file, maxBytes, flags), (opened) => bytesOf(opened, file, maxBytes));
+}
+/**
+ * Reads the text of a file that a person named, which may be a pipe; waits until somebody writes to it. A link in a checkout may lead to a
+ * device that never ends, so this reads no more than `maxBytes`. @throws {Error} from the system, or because it is too large
+ */
+function readNamedText(file, maxBytes) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    return read({ descriptor, size: 0 }, (opened) => bytesOf(opened, file, maxBytes)).toString();
 }
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, maxBytes = MAX_BYTES) {
@@ -17267,7 +17313,7 @@ function secretIf(name) {
     if (!HINT.test(name))
         return undefined;
     const found = wordsOf(name);
-    const [before = '', last = ''] = found.slice(-2);
+    const [last = '', before = ''] = found.toReversed();
     if (FILE_OF_SECRETS.test(found.join(' ')))
         return 'base64';
     const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
@@ -17275,11 +17321,13 @@ function secretIf(name) {
         return 'address';
     if (before === 'auth' && /^headers?$/.test(last))
         return 'authorization';
+    if (last === 'tokens')
+        return 'random';
     if (found.length < 2)
         return undefined;
     if (last === 'key')
         return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
-    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
+    return last === 'id' && before === 'secret' ? 'random' : undefined;
 }
 /** Whether a member of something secret is not secret itself, by its own name. @param of the name of whatever contains it */
 function isPlainMember(name, of) {
@@ -18189,6 +18237,8 @@ const OFF_FLAGS = new Map([
     ['production', []],
     ['help', []],
 ]);
+/** Options that take several values in one text. Any other that takes several is repeated; of these, Metaflow would take the last. */
+const WITH_COMMAS = new Set(['package-suffixes']);
 /** `maxWorkers` -> `max-workers`; a name already in command-line form does not change. */
 function optionName(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -18213,7 +18263,7 @@ function renderOption(place, key, value) {
     if (value === false)
         return [...(OFF_FLAGS.get(name) ?? [`--no-${name}`])];
     const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
+    const texts = values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
@@ -18221,8 +18271,10 @@ function renderOption(place, key, value) {
         const fault = argumentFault(text) ?? (0,_shell_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .shellFault */ .JX)(name, text);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
+        return text;
     });
+    const joined = WITH_COMMAS.has(name) && texts.length > 0 ? [texts.join(',')] : texts;
+    return joined.map((text) => `--${name}=${text}`);
 }
 /** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
 function renderParameters(parameters) {
@@ -20794,9 +20846,12 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
+            const { badSpin } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
+            const error = await badSpin(running, start.settings, spinCommand(pathspec, options));
+            if (!error)
+                return running;
+            running.cleanup();
+            throw error;
         }
         catch (e_5) {
             env_5.error = e_5;

@@ -846,6 +846,20 @@ def read_included_files(flow, graph, flow_datastore):
         except BaseException as error:
             describe_failure(error, "start")
 
+def patch_graph(graph):
+    """Names each step's own file: where a decorator wraps the step's function, Metaflow combines the wrapper's file with the function's line."""
+    create_nodes = graph.FlowGraph._create_nodes
+    def create_nodes_with_files(self, flow):
+        nodes = create_nodes(self, flow)
+        for name, node in nodes.items():
+            attempt(name_own_file, node, getattr(flow, name))
+        return nodes
+    graph.FlowGraph._create_nodes = create_nodes_with_files
+
+def name_own_file(node, function):
+    import inspect
+    node.source_file = inspect.getsourcefile(inspect.unwrap(function)) or node.source_file
+
 def patch_pylint(wrapper):
     """Turns off pylint: it takes seconds, and its findings are in the log."""
     wrapper.PyLint.has_pylint = lambda self: False
@@ -868,6 +882,7 @@ PATCHES = {
     "click.core": patch_click,
     "metaflow.parameters": lambda parameters: note_places_of(parameters.Parameter),
     "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
+    "metaflow.graph": patch_graph,
     "metaflow.runtime": patch_runtime,
     "metaflow.pylint_wrapper": patch_pylint,
     "metaflow.plugins.pypi.conda_environment": patch_conda,

@@ -860,15 +860,19 @@ from metaflow.client.filecache import FileCache
 from metaflow.exception import MetaflowException
 from metaflow.mflog import LOG_SOURCES
 
-MAX_REPLY_LENGTH = int(sys.argv[1])
-if len(sys.argv) > 2:
-    metaflow.metadata(sys.argv[2])
+MAX_REPLY_LENGTH, MAX_RECORDS_LENGTH = int(sys.argv[1]), int(sys.argv[2])
+if len(sys.argv) > 3:
+    metaflow.metadata(sys.argv[3])
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
 BYTES_PER_RECORD = 256
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 ID_FIELDS = {"run": "run_number", "step": "step_name", "task": "task_id", "artifact": "name"}
+FIELDS = {"ts_epoch", "tags", "system_tags", "flow_id", *ID_FIELDS.values()}
+FIELDS |= {"sha", "attempt_id", "ds_type", "location", "content_type", "field_name", "value", "type"}
+# Lists, objects and members. In Node, each may take a hundred times the memory of its text.
+MAX_PARTS = 10_000_000
 
 class UnexpectedAnswer(Exception):
     pass
@@ -901,6 +905,7 @@ def asked(kind, what, path, attempt=None):
                 raise TypeError("%s instead of an object" % type(entry).__name__)
             if what in ID_FIELDS and not isinstance(entry.get(ID_FIELDS[what]), (str, int)):
                 raise ValueError("an object without " + ID_FIELDS[what])
+        found = [{field: entry[field] for field in FIELDS & entry.keys()} for entry in found]
         return found if what != "self" else found[0] if found else None
 
 def object(path):
@@ -930,10 +935,11 @@ def tasks(path, most, max_task_bytes):
             all = task_metadata(path + [step["step_name"], str(task["task_id"])])
             of_task = min(most, max_task_bytes)
             with reading("metadata", path):
-                metadata, left = within(of_task, all)
+                taken, left = within(of_task, [task, *all])
             most -= of_task - left
-            has_left_out = has_left_out or len(metadata) < len(all)
-            found.append({"task": task, "metadata": metadata})
+            has_left_out = has_left_out or len(taken) <= len(all)
+            if taken:
+                found.append({"task": task, "metadata": taken[1:]})
     return {"found": found, "hasLeftOut": has_left_out}
 
 def artifacts(path, attempt):
@@ -950,15 +956,24 @@ def refuse_more_than(most, size):
     if most is not None and size > most:
         raise ValueError("it is too large: %d bytes" % size)
 
+def is_own(storage, file, path):
+    """Whether a file holds what a datastore has at a path. In a local one, a link may lead anywhere, or there may be a pipe."""
+    is_local = storage.TYPE in ("local", "spin")
+    return os.path.isfile(file) and (not is_local or os.path.realpath(file).endswith(os.path.join(os.sep, path)))
+
 def unpacked(storage, path, most):
     with storage.load_bytes([path]) as loaded:
         for _, name, _ in loaded:
+            if not name or not is_own(storage, name, path):
+                raise ValueError("%s is not a file in the datastore" % path)
             with open(name, "rb") as file:
                 is_packed = file.read(2) == b"\x1f\x8b"
             with (gzip.open if is_packed else open)(name, "rb") as file:
                 return file.read(-1 if most is None else most + 1)
 
 def stored(path, kind, location, sha, most):
+    if not re.fullmatch("[0-9a-f]{40}", sha):
+        raise ValueError("the artifact has no digest")
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
     blob = storage.path_join(store._prefix, sha[:2], sha)
@@ -1049,7 +1064,7 @@ def log(path, stream, attempt, largest, most):
     blobs = [storage.path_join(task._path, name) for name in names]
     refuse_more_than(largest, sum(attempted(storage.size_file, blob) or 0 for blob in blobs))
     with storage.load_bytes(blobs) as loaded:
-        return [encoded(end_of(file, most)) for _, file, _ in loaded if file and os.path.isfile(file)]
+        return [encoded(end_of(file, most)) for blob, file, _ in loaded if file and is_own(storage, file, blob)]
 
 def cards_of(path):
     from metaflow.cards import get_cards
@@ -1067,7 +1082,7 @@ def cards(path):
 def card_html(path, index, most):
     card = cards_of(path)[index]
     refuse_more_than(most, card._card_ds._backend.size_file(card.path))
-    return card.get()
+    return encoded(card.get().encode())
 
 def change_tags(path, add, remove):
     with reading("tags", path):
@@ -1075,14 +1090,17 @@ def change_tags(path, add, remove):
         run.replace_tags(remove, add)
         return sorted(map(str, run.user_tags))
 
-def line_of(reply):
+def line_of(reply, has_records=False):
     line = json.dumps(reply, default=str, allow_nan=False)
+    if has_records and (len(line) > MAX_RECORDS_LENGTH or sum(map(line.count, "[{,")) > MAX_PARTS):
+        raise ValueError("more than %d bytes or %d values" % (MAX_RECORDS_LENGTH, MAX_PARTS))
     if len(line) >= MAX_REPLY_LENGTH:
         line = json.dumps({"id": reply["id"], "error": "ValueError: the reply is too large: %d bytes" % len(line)})
     return line + "\n"
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
-methods = {method.__name__: method for method in METHODS}
+RECORDS = [object, children, task_metadata, tasks, artifacts, cards, change_tags]
+CONTENTS = [value, values_of, included, log, card_html]
+methods = {method.__name__: method for method in RECORDS + CONTENTS}
 lines = queue.Queue()
 
 def read():
@@ -1094,9 +1112,10 @@ threading.Thread(target=read, daemon=True).start()
 while True:
     request = json.loads(lines.get())
     try:
-        result = methods[request["method"]](*request["arguments"])
+        method = methods[request["method"]]
+        result = method(*request["arguments"])
         with reading(request["method"], request["arguments"][0]):
-            line = line_of({"id": request["id"], "result": result})
+            line = line_of({"id": request["id"], "result": result}, method in RECORDS)
     except BaseException as error:
         line = line_of({"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)})
     replies.write(line)
@@ -1118,6 +1137,14 @@ function stored(id, json) {
         systemTags: texts(json['system_tags']),
     };
 }
+/** A run of the local provider, whose id is the time in microseconds. Python's client rewrites the recorded time with the run's tags. */
+function storedRun(id, json) {
+    const run = stored(id, json);
+    const madeAt = /^\d{16}$/.test(id) ? Math.floor(Number(id) / 1000) : Infinity;
+    return run.createdAt - madeAt > RECORDING_MS ? { ...run, createdAt: madeAt } : run;
+}
+/** How long after it has got its id a run is recorded, at most, unless the disk is slow. */
+const RECORDING_MS = 1000;
 function artifactOf(json) {
     return {
         ...stored(metadata_json_text(json['name']), json),
@@ -1316,7 +1343,7 @@ class Bridge {
         return cards.map((card, index) => ({
             ...card,
             id: card.id ?? undefined,
-            html: async (maxBytes) => (await this.#call('card_html', task, index, maxBytes ?? null)),
+            html: async (maxBytes) => (await this.#bytes('card_html', task, index, maxBytes ?? null)).toString(),
         }));
     }
     async changeTags(run, add, remove) {
@@ -1358,7 +1385,10 @@ class Bridge {
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
-            args: [String(this.#maxReplyLength), ...(metadata === undefined ? [] : [metadata])],
+            args: [
+                ...[this.#maxReplyLength, source/* METADATA */.MV.maxBytes].map(String),
+                ...(metadata === undefined ? [] : [metadata]),
+            ],
             env: { ...env, ...FEW_RETRIES },
             seesDirectory: true,
             maxMemory: TIMES_IN_MEMORY * this.#maxReplyLength + python_program/* MEMORY_FOR_ANSWERS */.c,
@@ -1582,7 +1612,8 @@ class LocalSource {
         const directory = this.#path(of);
         return Promise.resolve((0,local_directory/* objectsIn */.Qv)(directory).flatMap((name) => {
             const child = this.#json([...of, name, '_meta', '_self.json']);
-            return child ? [withTags(stored(name, child), () => run)] : [];
+            const read = of.length === 1 ? storedRun : stored;
+            return child ? [withTags(read(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
@@ -1780,7 +1811,7 @@ class LocalSource {
         const json = this.#json([...of, '_meta', '_self.json']);
         if (!json)
             return undefined;
-        const object = stored(of.at(-1) ?? '', json);
+        const object = (of.length === 2 ? storedRun : stored)(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
     /** Whether the task's data is outside the local datastore, which a clone does not record itself. */

@@ -2042,9 +2042,11 @@ function plain(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86164);
 /* harmony import */ var _outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81520);
+/* harmony import */ var _outcome_place_step_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49223);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7155);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97736);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2934);
+
 
 
 
@@ -2065,7 +2067,7 @@ async function whyEndUnexecuted({ graph }, plan, signal) {
     const end = graph?.steps.find(({ name }) => name === (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStep */ .t)(graph));
     if (end?.line === undefined)
         return undefined;
-    const lines = (0,_outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .codeLines */ .z)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, end.file ?? plan.flowFile));
+    const lines = (0,_outcome_place_code_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .codeLines */ .z)((0,_outcome_place_step_source_js__WEBPACK_IMPORTED_MODULE_6__/* .stepSource */ .i)(end, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(plan.cwd, plan.flowFile), plan.cwd));
     return mayBeUnexecuted(lines.slice(end.line - 1)) ? await whyUnexecuted(end.name, plan, signal) : undefined;
 }
 /** Whether a function that begins with the first line may be `async` or contain `yield`. */
@@ -2158,6 +2160,31 @@ function codeLines(file) {
     }
 }
 //# sourceMappingURL=code-lines.js.map
+
+/***/ }),
+
+/***/ 49223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ stepSource)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _code_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81520);
+
+
+/**
+ * The file of a step's function. Where a decorator from another file wraps the function, Metaflow records the decorator's file with the
+ * function's line; the function is then in the flow file, if that defines it there.
+ * @param flow the path of the flow file
+ */
+function stepSource({ name, file, line }, flow, cwd) {
+    const recorded = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file ?? flow);
+    const defines = (source) => line !== undefined &&
+        /^\s*(?:async\s+)?def\s+([^\s(]+)/.exec((0,_code_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .codeLines */ .z)(source)[line - 1] ?? '')?.[1] === name;
+    return recorded !== flow && !defines(recorded) && defines(flow) ? flow : recorded;
+}
+//# sourceMappingURL=step-source.js.map
 
 /***/ }),
 

@@ -971,7 +971,7 @@ class OrchestratorDeployer {
      */
     async compile(file, { tags = [], abortSignal, ...others } = {}) {
         const options = forShells({ tag: tags, ...(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withOthers */ .s)(others) });
-        await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, { verb: 'create', options, operand: file }, { abortSignal });
+        await (0,_orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(this.#context, { verb: 'create', options, operand: file, writes: file }, { abortSignal });
     }
 }
 /**
@@ -1145,6 +1145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nearOrchestrator
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -1351,13 +1353,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A manifest of a workflow with a thousand steps is a few mebibytes; a flow may print anything. */
 const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** In milliseconds. */
 const TIME_TO_FINISH_MS = 3_000;
 /**
  * Runs an orchestrator's command to its end. Metaflow describes what it creates before creating it, so only the exit
- * code proves it.
+ * code and the description together prove it.
  * @returns the description of what it created
  * @throws {UsageError} if it cannot be started as requested
  * @throws {DeployError} if it failed, or we cannot read what it created
@@ -1396,12 +1399,17 @@ async function executeCommand(context, command, abortSignal) {
         const { options, env } = discreetOptions(command.options ?? {}, context.orchestrator, command.verb);
         const secrets = { ...command.env, ...env };
         const started = { ...settings, env: { ...settings.env, ...secrets } };
+        const written = external_node_path_.resolve(settings.cwd, command.writes ?? attributesFile);
+        const before = lastChange(written);
         const flow = await start(started, argumentsOf(context, { ...command, options }, attributesFile), files);
         const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
         // It may quote what it was given in variables.
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
         if (code !== 0)
             throw await failureOf(context, command, { stderr, code, abortSignal });
+        const isWriter = command.writesAttributes === true || command.writes !== undefined;
+        if (isWriter && lastChange(written) === before)
+            throw noResult(context, command, stderr);
         const printed = command.prints === true ? { printed: (0,regular_file/* readRegularText */.Aj)(files.stdoutFile, MAX_PRINTED_BYTES) } : {};
         return {
             ...(command.writesAttributes === true ? readResult(context, command, attributesFile, stderr) : {}),
@@ -1459,6 +1467,15 @@ async function show(flow, { stdoutFile, stderrFile }, abortSignal) {
         (0,drained/* copyTo */.rH)(process.stdout, (0,log_stream/* followFile */.gQ)(stdoutFile, writer, 0), abortSignal),
         (0,drained/* copyTo */.rH)(process.stderr, (0,log_stream/* followFile */.gQ)(stderrFile, writer, 0), abortSignal),
     ]);
+}
+/** In nanoseconds since 1970; `undefined` if there is no such file. */
+function lastChange(file) {
+    return (0,external_node_fs_.statSync)(file, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+}
+/** Nothing proves that Metaflow's command began: the flow file may have ended before that. */
+function noResult({ settings, orchestrator }, { verb }, stderr) {
+    const { flowFile } = settings.topLevel;
+    return new deployer_errors/* DeployError */.s(`${orchestrator} ${verb} of ${flowFile} ended with exit code 0, but has not reported what it did. Does ${flowFile} end with: if __name__ == '__main__': MyFlow()?`, { orchestrator, verb, stderr });
 }
 /** @throws {DeployError} if the description cannot be read */
 function readResult({ settings, orchestrator }, { verb }, file, stderr) {

@@ -5844,6 +5844,7 @@ function limitOf(bytes) {
 /* harmony export */   iZ: () => (/* binding */ READ_NO_LINK),
 /* harmony export */   vM: () => (/* binding */ temporaryFor)
 /* harmony export */ });
+/* unused harmony export readNamedText */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
@@ -5898,6 +5899,14 @@ function bytesOf({ descriptor, size }, file, maxBytes) {
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, maxBytes = MAX_BYTES, flags = READ_WITHOUT_WAITING) {
     return read(openedFile(file, maxBytes, flags), (opened) => bytesOf(opened, file, maxBytes));
+}
+/**
+ * Reads the text of a file that a person named, which may be a pipe; waits until somebody writes to it. A link in a checkout may lead to a
+ * device that never ends, so this reads no more than `maxBytes`. @throws {Error} from the system, or because it is too large
+ */
+function readNamedText(file, maxBytes) {
+    const descriptor = openSync(file, constants.O_RDONLY);
+    return read({ descriptor, size: 0 }, (opened) => bytesOf(opened, file, maxBytes)).toString();
 }
 /** Reads such a file in pieces, reusing one buffer. @throws {Error} as `openRegularFile` does */
 function* piecesOfFile(file, maxBytes = MAX_BYTES) {
@@ -6866,17 +6875,21 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         __disposeResources(env_1);
     }
 }
-async function withSpunTask(outcome, { task, stdoutFile }, plan, clock) {
+async function withSpunTask(outcome, running, plan, clock) {
     const { signal } = clock;
+    const { task, stdoutFile } = running;
     if (!task) {
         const env_3 = { stack: [], error: void 0, hasError: false };
         try {
-            if (outcome.status !== 'failed' || outcome.error)
+            if (outcome.status !== 'successful' && (outcome.status !== 'failed' || outcome.error))
                 return outcome;
-            const { wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
+            const { unspun, wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
             const queries = __addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
-            const found = await clock.within(wrongPathspec(plan, queries.signal), TIME_TO_FIND_ORIGIN);
-            return { ...outcome, error: found?.value };
+            const reason = outcome.status === 'successful'
+                ? unspun(running, plan, queries.signal)
+                : wrongPathspec(plan, queries.signal);
+            const found = await clock.within(reason, TIME_TO_FIND_ORIGIN);
+            return { ...outcome, status: 'failed', error: found?.value };
         }
         catch (e_3) {
             env_3.error = e_3;
@@ -9991,7 +10004,7 @@ function secretIf(name) {
     if (!HINT.test(name))
         return undefined;
     const found = wordsOf(name);
-    const [before = '', last = ''] = found.slice(-2);
+    const [last = '', before = ''] = found.toReversed();
     if (FILE_OF_SECRETS.test(found.join(' ')))
         return 'base64';
     const noun = /^(?:address|endpoint|ur[il])s?$/.test(last) ? before : last;
@@ -9999,11 +10012,13 @@ function secretIf(name) {
         return 'address';
     if (before === 'auth' && /^headers?$/.test(last))
         return 'authorization';
+    if (last === 'tokens')
+        return 'random';
     if (found.length < 2)
         return undefined;
     if (last === 'key')
         return ['public', 'primary', 'foreign'].includes(before) ? undefined : 'random';
-    return (last === 'id' && before === 'secret') || last === 'tokens' ? 'random' : undefined;
+    return last === 'id' && before === 'secret' ? 'random' : undefined;
 }
 /** Whether a member of something secret is not secret itself, by its own name. @param of the name of whatever contains it */
 function isPlainMember(name, of) {
@@ -10834,6 +10849,8 @@ const OFF_FLAGS = new Map([
     ['production', []],
     ['help', []],
 ]);
+/** Options that take several values in one text. Any other that takes several is repeated; of these, Metaflow would take the last. */
+const WITH_COMMAS = new Set(['package-suffixes']);
 /** `maxWorkers` -> `max-workers`; a name already in command-line form does not change. */
 function optionName(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -10858,7 +10875,7 @@ function renderOption(place, key, value) {
     if (value === false)
         return [...(OFF_FLAGS.get(name) ?? [`--no-${name}`])];
     const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
+    const texts = values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
@@ -10866,8 +10883,10 @@ function renderOption(place, key, value) {
         const fault = argumentFault(text) ?? (0,_shell_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .shellFault */ .JX)(name, text);
         if (fault)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
+        return text;
     });
+    const joined = WITH_COMMAS.has(name) && texts.length > 0 ? [texts.join(',')] : texts;
+    return joined.map((text) => `--${name}=${text}`);
 }
 /** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
 function renderParameters(parameters) {
@@ -13157,9 +13176,12 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { refuseBadSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(7736), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
-            await refuseBadSpin(running, start.settings, spinCommand(pathspec, options));
-            return running;
+            const { badSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(7736), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            const error = await badSpin(running, start.settings, spinCommand(pathspec, options));
+            if (!error)
+                return running;
+            running.cleanup();
+            throw error;
         }
         catch (e_5) {
             env_5.error = e_5;

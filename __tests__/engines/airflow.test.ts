@@ -54,7 +54,7 @@ describe('real Airflow', () => {
     const { exitCode, stderr } = await runCli(
       ['deploy', ...flows, '--orchestrator', 'airflow', '--python', PYTHON_REMOTE, '--out', 'out'],
       cwd,
-      { ...cleanEnvironment(), ...s3.environment, METAFLOW_USER: 'tester' },
+      { ...cleanEnvironment(), ...s3.environment, METAFLOW_USER: 'tester', METAFLOW_HOME: cwd },
     );
     expect([exitCode, exitCode === 0 ? '' : stderr]).toEqual([0, '']);
     const folder = path.join(cwd, 'out', 'manifests');

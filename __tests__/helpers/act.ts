@@ -45,10 +45,9 @@ export async function act(
     PATH: `${path.dirname(NODE24)}:${clean['PATH'] ?? ''}`,
     XDG_CACHE_HOME: cache,
   };
-  const ofService = Object.entries(service.environment()).flatMap(([name, value]) => [
-    '--env',
-    `${name}=${value}`,
-  ]);
+  // Deploying stores a token, by default in the user's home.
+  const given = { ...service.environment(), METAFLOW_TOKEN_HOME: cache };
+  const ofService = Object.entries(given).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
   const command = [event, '-W', workflow, '-P', 'ubuntu-latest=-self-hosted', ...ofService, ...args];
   return await new Child(path.join(ROOT, '.tools', 'bin', 'act'), command, { cwd: repository, env }).ended;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -171,5 +172,29 @@ describe('text that a flow prints or raises', () => {
     expect(printed).toContain('red');
     expect(printed.includes('##teamcity[buildStop]')).toBe(isWhole);
     expect(printed.includes('\b')).toBe(isWhole);
+  });
+
+  it('if stdout and stderr go to the same file, it has their lines whole', () => {
+    const workspace = makeWorkspace();
+    const text = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
+    const halves = [
+      'import sys, time',
+      'def say(stream, text):',
+      '    stream.write(text)',
+      '    stream.flush()',
+      '    time.sleep(0.1)',
+      'if "run" in sys.argv:',
+      '    for part in ["half a line", " and the other half\\n"]:',
+      '        say(sys.stdout, part)',
+      '        say(sys.stderr, part)',
+    ];
+    writeFileSync(path.join(workspace, 'quick.py'), `${halves.join('\n')}\n${text}`);
+    const program = path.join(ROOT, 'dist', 'cli', 'index.js');
+    const command = `'${process.execPath}' '${program}' run quick.py > printed 2>&1`;
+    execFileSync('sh', ['-c', command], { cwd: workspace, env: cleanEnvironment() });
+    const lines = readFileSync(path.join(workspace, 'printed'), 'utf8').split('\n');
+    expect(lines.filter((line) => line.includes('half'))).toEqual(
+      Array.from({ length: 2 }, () => 'half a line and the other half'),
+    );
   });
 });

@@ -119,11 +119,21 @@ describe('a redactor', () => {
     ['ElementTree', 'wJalrXUtnFEMI/K7MDENG/b"\'&amp;&lt;&#252;&gt;'],
     ['YAML and SQL', "wJalrXUtnFEMI/K7MDENG/b\"''&<ü>"],
     ['CSV', 'wJalrXUtnFEMI/K7MDENG/b""\'&<ü>'],
+    ['quote of Python', 'wJalrXUtnFEMI/K7MDENG/b%22%27%26%3C%C3%BC%3E'],
+    ['JavaScript', "wJalrXUtnFEMI%2FK7MDENG%2Fb%22'%26%3C%C3%BC%3E"],
     ['a URL in a URL', 'wJalrXUtnFEMI%252FK7MDENG%252Fb%2522%2527%2526%253C%25C3%25BC%253E'],
   ])('a redactor finds a secret as %s writes it', (_, form) => {
     const secret = 'wJalrXUtnFEMI/K7MDENG/b"\'&<ü>';
     expect(new Redactor([secret]).text(`<${form}>`)).toBe('<***>');
-    expect(formsInLogs(secret)).toEqual(expect.arrayContaining(form.includes('%') ? [] : [form]));
+    expect(formsInLogs(secret)).toEqual(expect.arrayContaining([form]));
+  });
+
+  it('base64 as URLs contain it is masked in the job log, because GitHub’s runner does not derive it', () => {
+    const secret = 'of~a~~key???';
+    const coded = Buffer.from(secret).toString('base64url');
+    expect(coded).toMatch(/[-_]/);
+    expect(formsInLogs(secret)).toContain(coded);
+    expect(new Set(formsInLogs('plain-secret'))).toEqual(new Set(['plain-secret']));
   });
 
   it('a redactor finds a secret in a text within a text: in JSON in base64 (as in a card’s data), URLs, pages or Python, in Python in JSON, and in shells', () => {

@@ -143,6 +143,15 @@ describe('secret values', () => {
     expect(secretValues({ PUBLIC_KEY: '0123456789abcdef0123' })).toEqual([]);
   });
 
+  it('the relative path of a file that contains a secret is not a secret, and no warning says that it is not hidden', () => {
+    for (const file of ['k.pem', 'token.txt', 'keys/prod.key', '../shared/my-app.secrets.yml']) {
+      expect(secretValues({ 'private-key': file })).toEqual([]);
+      expect(commonValuesText([{ 'private-key': file }])).toBeUndefined();
+    }
+    const others = ['abc/def.ghi', 'keys/prod', 'two words.txt', 'eyJhbGciOiJub25lIn0.eyJhIjoxfQ.pem/x'];
+    for (const secret of others) expect(secretValues({ 'private-key': secret })).toContain(secret);
+  });
+
   it('several tokens are secrets if they look like keys', () => {
     const key = '0123456789abcdef0123';
     expect(secretValues({ tokens: ['<pad>', 'of-some-text', key] })).toEqual([key]);

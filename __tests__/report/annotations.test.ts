@@ -201,6 +201,26 @@ describe('annotations', () => {
     ]);
   });
 
+  it('an annotation of one of several runs of a flow says which run it is about', () => {
+    const madeRun = (label: string, words: string) => {
+      const failed = failedAttempt(0, [0, 10], { ...valueError(), message: words });
+      const fit = task('fit', '3', [0, 10], { attempts: [failed] });
+      const run = outcome({ status: 'failed', label, details: details(STEPS, [fit]) });
+      const plan = { flowFile: 'train.py', cwd: WORKSPACE, command: { name: 'run', parameters: {} } };
+      return { plan, outcome: run } as unknown as ExecutedRun;
+    };
+    const titlesOf = (...runs: ExecutedRun[]) =>
+      annotationsOfRuns(runs, { host: {}, workspace: WORKSPACE, logArtifact: undefined }).map(
+        ({ title }) => title,
+      );
+    const [one, two] = [madeRun('train.py seed=1', 'bad 1'), madeRun('train.py seed=2', 'bad 2')];
+    expect(titlesOf(one, two)).toEqual([
+      'TrainFlow: step fit, task 3 (seed=1)',
+      'TrainFlow: step fit, task 3 (seed=2)',
+    ]);
+    expect(titlesOf(one)).toEqual(['TrainFlow: step fit, task 3']);
+  });
+
   it('a cancelled run has no annotation of its own next to a failed run, unless it continues elsewhere', () => {
     const madeRun = (status: 'failed' | 'cancelled', name: string, words?: string) => {
       const error =

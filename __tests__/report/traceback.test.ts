@@ -509,6 +509,26 @@ describe('a traceback in reports', () => {
     expect(userTraceback(exception)).toBe([begin[0], ...own].join('\n'));
   });
 
+  it('a traceback of an exception that ended the task’s process begins in the step, too', () => {
+    const site = '/site-packages/metaflow';
+    const entry = [
+      '  File "/work/flow.py", line 20, in <module>',
+      '    MyFlow()',
+      `  File "${site}/flowspec.py", line 316, in __init__`,
+    ];
+    const own = ['  File "/work/flow.py", line 8, in start', '    raise Halt("stop")', 'Halt: stop'];
+    const calls = [
+      `  File "${site}/task.py", line 938, in run_step`,
+      `  File "${site}/task.py", line 113, in _exec_step_function`,
+    ];
+    const header = 'Traceback (most recent call last):';
+    expect(userTraceback({ stacktrace: [header, ...entry, ...calls, ...own].join('\n') })).toBe(
+      [header, ...own].join('\n'),
+    );
+    const internal = [header, ...entry, `  File "${site}/cli.py", line 7, in main`, 'KeyError: 1'].join('\n');
+    expect(userTraceback({ stacktrace: internal })).toBe(internal);
+  });
+
   it('a traceback keeps the frames that a message quotes', () => {
     const quoted = [`RuntimeError: no`, ...begin, 'KeyError: 1'];
     const own = ['  File "/work/flow.py", line 5, in check'];

@@ -159,7 +159,7 @@ function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {
   return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
 
-/** Masks line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Masks line by line, also as JSON, Python, pages and URLs contain them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets: readonly string[]): void {
   const lines = secrets.flatMap(linesOf).flatMap(formsInLogs);
   const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);

@@ -31,14 +31,17 @@ const REFERENCES = [
   /^\$\([^()]*\)$/,
   /^\$?\{\{.*\}\}$/,
 ];
-/** A file that contains the secret. */
-const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
+/** A file that contains the secret: a path that begins like one, or a name that ends like those of such files, as of an IncludeFile. */
+const FILES = [
+  /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/,
+  /^(?:[\w.-]+[\\/])*[\w.-]+\.(?:cer|cfg|crt|env|gpg|ini|jks|json|key|p12|pem|pfx|pub|toml|txt|ya?ml)$/,
+];
 /** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 
 /** Whether a value says where a secret is, or what its name is, rather than being a secret. */
 export function isReference(value: unknown): boolean {
-  return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
+  return typeof value === 'string' && [...REFERENCES, ...FILES].some((form) => form.test(value.trim()));
 }
 
 /** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */

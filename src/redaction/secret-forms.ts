@@ -98,9 +98,16 @@ function asciiJsonText(text: string): string {
   return jsonText(text).replace(/[^\0-\x7f]/g, jsonEscape);
 }
 
-/** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
+/**
+ * The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. For URLs, it derives only the form
+ * in which every character but letters, digits and -._~ is encoded, and no base64 as URLs contain it.
+ */
 export function formsInLogs(line: string): string[] {
-  return [line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)];
+  const base64 = unbrokenBase64Forms(line).filter((form) => /[-_%]/.test(form));
+  return [
+    ...[line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)],
+    ...[...urlForms(line), ...base64],
+  ];
 }
 
 /** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { groupedDisplay } from '../grouped-display.js';
 import type { Display, DisplayOptions, RunToShow } from '../host.js';
+import { wholeLines } from '../../display/decoded-lines.js';
 import { LogLines, type LoggedLine } from '../../display/log-lines.js';
 import { logText } from '../../display/log-text.js';
 import type { RunProgress } from '../../display/progress.js';
@@ -87,7 +88,7 @@ function outputOf(stream: LogStream, target: Output, env: NodeJS.ProcessEnv) {
     target.write(shown);
     await drained(target);
   };
-  if (isFile(target) && !isCi(env)) return { write, end: () => undefined };
+  if (isFile(target) && !isCi(env)) return unchangedLines(write);
   const text = isColourless(env) ? colourless : logText;
   const lines = new LogLines(stream);
   const writeLines = async (logged: Iterable<LoggedLine>) => {
@@ -96,6 +97,26 @@ function outputOf(stream: LogStream, target: Output, env: NodeJS.ProcessEnv) {
   return {
     write: async (bytes: Buffer) => await writeLines(lines.add(bytes)),
     end: async () => await writeLines(lines.end()),
+  };
+}
+
+/** Incomplete lines are held up to this many bytes. */
+const MAX_HELD_BYTES = 64 * 1024;
+
+/** Writes whole lines as they are: both streams may go to the same file, in which their parts of lines would mix. */
+function unchangedLines(write: (lines: Buffer) => Promise<void>) {
+  let held = Buffer.alloc(0);
+  return {
+    write: async (bytes: Buffer) => {
+      const all = Buffer.concat([held, bytes]);
+      const whole = wholeLines(all);
+      const end = all.length - whole > MAX_HELD_BYTES ? all.length : whole;
+      held = Buffer.from(all.subarray(end));
+      if (end > 0) await write(all.subarray(0, end));
+    },
+    end: async () => {
+      if (held.length > 0) await write(held);
+    },
   };
 }
 

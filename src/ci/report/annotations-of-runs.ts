@@ -1,3 +1,5 @@
+import { groupedBy } from '../../client/grouped-by.js';
+import { shortLabels } from '../../display/short-labels.js';
 import { failedTasks } from '../../outcome/failure.js';
 import { stoppedStep } from '../../outcome/outcome.js';
 import { stopPlace } from '../../outcome/place/code-place.js';
@@ -37,11 +39,28 @@ export function annotationsOfRuns(runs: readonly ReportedRun[], job: AnnotatedJo
     })),
   );
   found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
-  return oncePerPlace(found);
+  return oncePerPlace(found, distinctions(runs));
 }
 
-/** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
-function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun }[]): Annotation[] {
+/** What distinguishes each run from the others of its flow file, such as `seed=2`; "" if there are no others. */
+function distinctions(runs: readonly ReportedRun[]): ReadonlyMap<ReportedRun, string> {
+  const groups = [...groupedBy(runs, ({ outcome }) => outcome.flowFile).values()];
+  return new Map(
+    groups.flatMap((group) => {
+      const labels = shortLabels(group.map(({ outcome }) => outcome.label));
+      return group.map((run, index) => [run, labels[index] ?? ''] as const);
+    }),
+  );
+}
+
+/**
+ * If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too.
+ * @param labels what the title of an annotation of one run ends with
+ */
+function oncePerPlace(
+  found: readonly { annotation: Annotation; run: ReportedRun }[],
+  labels: ReadonlyMap<ReportedRun, string>,
+): Annotation[] {
   const alike = new Map<string, { readonly first: Annotation; readonly runs: Set<ReportedRun> }>();
   /** How often each run has the same annotation. */
   const counts = new Map<ReportedRun, Map<string, number>>();
@@ -56,9 +75,11 @@ function oncePerPlace(found: readonly { annotation: Annotation; run: ReportedRun
     const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
     alike.set(key, { first, runs: runs.add(run) });
   }
-  return [...alike.values()].map(({ first, runs }) =>
-    runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() },
-  );
+  return [...alike.values()].map(({ first, runs }) => {
+    const [run] = runs;
+    const label = runs.size > 1 ? `${runs.size} runs` : first.title && run ? labels.get(run) : undefined;
+    return label ? { ...first, title: `${first.title} (${label})`.trimStart() } : first;
+  });
 }
 
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */

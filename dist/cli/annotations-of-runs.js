@@ -9,12 +9,16 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ redactedAnnotation),
 /* harmony export */   e: () => (/* binding */ annotationsOfRuns)
 /* harmony export */ });
+/* harmony import */ var _client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+/* harmony import */ var _display_short_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5515);
 /* harmony import */ var _outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
-/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7360);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1592);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6383);
+/* harmony import */ var _outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7360);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8622);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1592);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2934);
+
+
 
 
 
@@ -34,10 +38,21 @@ function annotationsOfRuns(runs, job) {
         rank: [(0,_outcome_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failedTasks */ .Ox)(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
     })));
     found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
-    return oncePerPlace(found);
+    return oncePerPlace(found, distinctions(runs));
 }
-/** If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too. */
-function oncePerPlace(found) {
+/** What distinguishes each run from the others of its flow file, such as `seed=2`; "" if there are no others. */
+function distinctions(runs) {
+    const groups = [...(0,_client_grouped_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(runs, ({ outcome }) => outcome.flowFile).values()];
+    return new Map(groups.flatMap((group) => {
+        const labels = (0,_display_short_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .shortLabels */ .C)(group.map(({ outcome }) => outcome.label));
+        return group.map((run, index) => [run, labels[index] ?? '']);
+    }));
+}
+/**
+ * If several runs say the same about a line, it is shown once. Without a line, the title must be the same, too.
+ * @param labels what the title of an annotation of one run ends with
+ */
+function oncePerPlace(found, labels) {
     const alike = new Map();
     /** How often each run has the same annotation. */
     const counts = new Map();
@@ -52,7 +67,11 @@ function oncePerPlace(found) {
         const { first, runs } = alike.get(key) ?? { first: annotation, runs: new Set() };
         alike.set(key, { first, runs: runs.add(run) });
     }
-    return [...alike.values()].map(({ first, runs }) => runs.size === 1 ? first : { ...first, title: `${first.title} (${runs.size} runs)`.trimStart() });
+    return [...alike.values()].map(({ first, runs }) => {
+        const [run] = runs;
+        const label = runs.size > 1 ? `${runs.size} runs` : first.title && run ? labels.get(run) : undefined;
+        return label ? { ...first, title: `${first.title} (${label})`.trimStart() } : first;
+    });
 }
 /** Whether a run was cancelled and nothing else went wrong: if another run failed, the log is enough for this one. */
 function wasOnlyCancelled({ outcome, plan }) {
@@ -61,18 +80,18 @@ function wasOnlyCancelled({ outcome, plan }) {
 }
 /** Annotations on lines of code; a run that none of them explains gets an error without a place. */
 function annotationsOfRun({ outcome, plan }, { host, workspace, logArtifact }) {
-    const annotations = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationsOf */ .Ih)(outcome, workspace, plan.cwd);
+    const annotations = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotationsOf */ .Ih)(outcome, workspace, plan.cwd);
     const { error } = outcome;
     // What ended the run explains its failed tasks, but not those that were retried or caught.
     const all = annotations.map((annotation) => error && annotation.level === 'error'
-        ? { ...annotation, message: (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__.explained)(error, host, plan) }
+        ? { ...annotation, message: (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_5__.explained)(error, host, plan) }
         : annotation);
-    if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .isExplained */ .zT)(outcome, annotations))
+    if ((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .isExplained */ .zT)(outcome, annotations))
         return all;
-    const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
+    const message = (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_5__/* .failureMessage */ .o)(outcome, plan, logArtifact, host);
     const { flowName = outcome.flowFile } = outcome;
-    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_4__/* .stopPlace */ .Cm)(outcome, { workspace, cwd: plan.cwd });
-    const title = place ? `${flowName}: step ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedStep */ .Su)(outcome) ?? ''}` : '';
+    const place = (0,_outcome_place_code_place_js__WEBPACK_IMPORTED_MODULE_6__/* .stopPlace */ .Cm)(outcome, { workspace, cwd: plan.cwd });
+    const title = place ? `${flowName}: step ${(0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedStep */ .Su)(outcome) ?? ''}` : '';
     return [{ level: 'error', title, message, file: place?.file, line: place?.line }, ...all];
 }
 /** A redacted annotation. */

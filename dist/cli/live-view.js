@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   LiveView: () => (/* binding */ LiveView)
 });
 
-// EXTERNAL MODULE: ./build/display/log-lines.js + 1 modules
-var log_lines = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/display/log-lines.js
+var log_lines = __webpack_require__(265);
 // EXTERNAL MODULE: ./build/display/short-labels.js
 var short_labels = __webpack_require__(5515);
 // EXTERNAL MODULE: ./build/runner/log/run-events.js

@@ -2752,8 +2752,8 @@ var run_events = __webpack_require__(6665);
 var flow_line = __webpack_require__(331);
 // EXTERNAL MODULE: ./build/display/log-format.js
 var log_format = __webpack_require__(4035);
-// EXTERNAL MODULE: ./build/display/log-lines.js + 1 modules
-var log_lines = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/display/log-lines.js
+var log_lines = __webpack_require__(265);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/client/regular-file.js
@@ -3024,6 +3024,8 @@ function groupedDisplay({ screen, order, isMixed, cancel, plainLabels }) {
     };
 }
 //# sourceMappingURL=grouped-display.js.map
+// EXTERNAL MODULE: ./build/display/decoded-lines.js
+var decoded_lines = __webpack_require__(8241);
 // EXTERNAL MODULE: ./build/display/log-text.js
 var log_text = __webpack_require__(7235);
 // EXTERNAL MODULE: ./build/display/short-labels.js
@@ -3144,6 +3146,7 @@ async function writeOut(text, stream = process.stdout) {
 
 
 
+
 /** Shows runs in collapsible sections of GitLab CI's log. */
 function gitLabDisplay({ isMixed, order, cancel }) {
     return groupedDisplay({ screen: new GitLabSections(writeOut), order, isMixed, cancel });
@@ -3211,7 +3214,7 @@ function outputOf(stream, target, env) {
         await (0,drained/* drained */.oB)(target);
     };
     if (isFile(target) && !isCi(env))
-        return { write, end: () => undefined };
+        return unchangedLines(write);
     const text = isColourless(env) ? colourless : log_text/* logText */.kc;
     const lines = new log_lines/* LogLines */.K(stream);
     const writeLines = async (logged) => {
@@ -3220,6 +3223,26 @@ function outputOf(stream, target, env) {
     return {
         write: async (bytes) => await writeLines(lines.add(bytes)),
         end: async () => await writeLines(lines.end()),
+    };
+}
+/** Incomplete lines are held up to this many bytes. */
+const MAX_HELD_BYTES = 64 * 1024;
+/** Writes whole lines as they are: both streams may go to the same file, in which their parts of lines would mix. */
+function unchangedLines(write) {
+    let held = Buffer.alloc(0);
+    return {
+        write: async (bytes) => {
+            const all = Buffer.concat([held, bytes]);
+            const whole = (0,decoded_lines/* wholeLines */.z)(all);
+            const end = all.length - whole > MAX_HELD_BYTES ? all.length : whole;
+            held = Buffer.from(all.subarray(end));
+            if (end > 0)
+                await write(all.subarray(0, end));
+        },
+        end: async () => {
+            if (held.length > 0)
+                await write(held);
+        },
     };
 }
 function colourless(text) {
@@ -11559,6 +11582,38 @@ async function unlessAborted(work, signal) {
 
 /***/ }),
 
+/***/ 8241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decodedLines),
+/* harmony export */   z: () => (/* binding */ wholeLines)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+/** How many of the bytes form whole lines. */
+function wholeLines(bytes) {
+    return bytes.lastIndexOf(NEWLINE) + 1;
+}
+/**
+ * Decodes lines that end with a newline, split at `\n`. Decoding them together takes a tenth of the time that decoding each line takes.
+ * Bytes that are not UTF-8 become U+FFFD. Keeping one of these lines keeps all of them in memory, unless it is copied.
+ */
+function* decodedLines(bytes) {
+    const text = bytes.toString('utf8');
+    // A text never has more characters than bytes; if the numbers are equal, each character is one byte.
+    const isSingleBytes = text.length === bytes.length;
+    let begin = 0;
+    for (let end = 0; end < bytes.length;) {
+        const newline = text.indexOf('\n', begin);
+        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
+        yield { text: text.slice(begin, newline), end };
+        begin = newline + 1;
+    }
+}
+//# sourceMappingURL=decoded-lines.js.map
+
+/***/ }),
+
 /***/ 4035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11614,39 +11669,13 @@ function coloured(text, number) {
 
 /***/ }),
 
-/***/ 3958:
+/***/ 265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ LogLines)
-});
-
-;// CONCATENATED MODULE: ./build/display/decoded-lines.js
-const NEWLINE = 0x0a;
-/** How many of the bytes form whole lines. */
-function wholeLines(bytes) {
-    return bytes.lastIndexOf(NEWLINE) + 1;
-}
-/**
- * Decodes lines that end with a newline, split at `\n`. Decoding them together takes a tenth of the time that decoding each line takes.
- * Bytes that are not UTF-8 become U+FFFD. Keeping one of these lines keeps all of them in memory, unless it is copied.
- */
-function* decodedLines(bytes) {
-    const text = bytes.toString('utf8');
-    // A text never has more characters than bytes; if the numbers are equal, each character is one byte.
-    const isSingleBytes = text.length === bytes.length;
-    let begin = 0;
-    for (let end = 0; end < bytes.length;) {
-        const newline = text.indexOf('\n', begin);
-        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
-        yield { text: text.slice(begin, newline), end };
-        begin = newline + 1;
-    }
-}
-//# sourceMappingURL=decoded-lines.js.map
-;// CONCATENATED MODULE: ./build/display/log-lines.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ LogLines)
+/* harmony export */ });
+/* harmony import */ var _decoded_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8241);
 
 /** Incomplete lines are held up to this many bytes; a longer line is split. */
 const MAX_LINE_LENGTH = 64 * 1024;
@@ -11661,7 +11690,7 @@ class LogLines {
     /** The lines that this chunk completes. */
     *add(bytes) {
         const all = this.#partialLine.length === 0 ? bytes : Buffer.concat([this.#partialLine, bytes]);
-        const whole = wholeLines(all);
+        const whole = (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeLines */ .z)(all);
         yield* this.#lines(all.subarray(0, whole));
         this.#partialLine = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
@@ -11674,7 +11703,7 @@ class LogLines {
     }
     *#lines(bytes) {
         let start = 0;
-        for (const { text, end } of decodedLines(bytes)) {
+        for (const { text, end } of (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedLines */ .E)(bytes)) {
             if (end - start - 1 <= MAX_LINE_LENGTH) {
                 yield this.#line(text, end - start);
             }
@@ -16770,9 +16799,16 @@ function jsonText(text) {
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, jsonEscape);
 }
-/** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
+/**
+ * The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. For URLs, it derives only the form
+ * in which every character but letters, digits and -._~ is encoded, and no base64 as URLs contain it.
+ */
 function formsInLogs(line) {
-    return [line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)];
+    const base64 = unbrokenBase64Forms(line).filter((form) => /[-_%]/.test(form));
+    return [
+        ...[line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)],
+        ...[...urlForms(line), ...base64],
+    ];
 }
 /** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text) {
@@ -17400,13 +17436,16 @@ const REFERENCES = [
     /^\$\([^()]*\)$/,
     /^\$?\{\{.*\}\}$/,
 ];
-/** A file that contains the secret. */
-const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
+/** A file that contains the secret: a path that begins like one, or a name that ends like those of such files, as of an IncludeFile. */
+const FILES = [
+    /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/,
+    /^(?:[\w.-]+[\\/])*[\w.-]+\.(?:cer|cfg|crt|env|gpg|ini|jks|json|key|p12|pem|pfx|pub|toml|txt|ya?ml)$/,
+];
 /** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 /** Whether a value says where a secret is, or what its name is, rather than being a secret. */
 function isReference(value) {
-    return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
+    return typeof value === 'string' && [...REFERENCES, ...FILES].some((form) => form.test(value.trim()));
 }
 /** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 function isCommon(value, names) {

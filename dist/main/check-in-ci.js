@@ -45,8 +45,8 @@ var check_deploys = __webpack_require__(29572);
 var git_branch = __webpack_require__(66958);
 // EXTERNAL MODULE: ./build/ci/guarded-host.js
 var guarded_host = __webpack_require__(13748);
-// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
-var annotations_of_runs = __webpack_require__(44477);
+// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
+var annotations_of_runs = __webpack_require__(43827);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: ./build/execution/run-facts.js

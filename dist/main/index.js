@@ -1248,7 +1248,7 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(7061), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(9871), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
@@ -3747,7 +3747,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await (0,run/* makeRuns */.V)(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(7061), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(9871), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -4549,7 +4549,7 @@ function flowsOf(inputs) {
     const files = runs.flatMap(({ flows }) => flows);
     return (0,_execution_plan_flow_names_js__WEBPACK_IMPORTED_MODULE_9__/* .flowNames */ .r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
-/** Masks line by line, also as JSON, Python and pages write them, as Metaflow prints them, without asterisks, and as the job log has them. */
+/** Masks line by line, also as JSON, Python, pages and URLs contain them, as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx).flatMap(_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .formsInLogs */ .uQ);
     const asPrinted = lines.flatMap((line) => [line, ...(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_10__/* .linesOf */ .Dx)(line.replaceAll('*', ''))]);
@@ -9782,9 +9782,16 @@ function jsonText(text) {
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, jsonEscape);
 }
-/** The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. */
+/**
+ * The forms of a line that tasks print, and that GitHub's runner does not derive by itself from a mask. For URLs, it derives only the form
+ * in which every character but letters, digits and -._~ is encoded, and no base64 as URLs contain it.
+ */
 function formsInLogs(line) {
-    return [line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)];
+    const base64 = unbrokenBase64Forms(line).filter((form) => /[-_%]/.test(form));
+    return [
+        ...[line, ...pythonForms(line), ...jsonForms(line), ...xmlForms(line), ...quotedForms(line)],
+        ...[...urlForms(line), ...base64],
+    ];
 }
 /** As `repr` writes it, with either quote, as `ascii` does, and as the `repr` of its bytes. */
 function pythonForms(text) {
@@ -10091,13 +10098,16 @@ const REFERENCES = [
     /^\$\([^()]*\)$/,
     /^\$?\{\{.*\}\}$/,
 ];
-/** A file that contains the secret. */
-const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
+/** A file that contains the secret: a path that begins like one, or a name that ends like those of such files, as of an IncludeFile. */
+const FILES = [
+    /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/,
+    /^(?:[\w.-]+[\\/])*[\w.-]+\.(?:cer|cfg|crt|env|gpg|ini|jks|json|key|p12|pem|pfx|pub|toml|txt|ya?ml)$/,
+];
 /** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
 /** Whether a value says where a secret is, or what its name is, rather than being a secret. */
 function isReference(value) {
-    return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
+    return typeof value === 'string' && [...REFERENCES, ...FILES].some((form) => form.test(value.trim()));
 }
 /** Whether a value occurs in so many texts that we cannot hide it everywhere. @param names names of flows, in lower case */
 function isCommon(value, names) {
@@ -14261,7 +14271,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7061":"annotations-of-runs","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9720":"report-runs","9991":"declared-secrets"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1208":"warm-tasks","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9720":"report-runs","9871":"short-labels","9991":"declared-secrets"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

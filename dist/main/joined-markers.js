@@ -573,6 +573,8 @@ function isCut(log) {
 
 /** The frame in which Metaflow calls a step's function or a child's, or in which a flow file calls Metaflow. */
 const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|multicore_utils\.py", line \d+, in _spawn|flowspec\.py", line \d+, in __init__)$/;
+const STEP_CALL = /^ {2}File ".+[/\\]metaflow[/\\]task\.py", line \d+, in _exec_step_function$/;
+const FLOW_CALL = /^ {2}File ".+[/\\]metaflow[/\\]flowspec\.py", line \d+, in __init__$/;
 const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/s;
 const CODE = /^[ |]* {4}/;
 /** Where the Metaflow that ran a task is installed: each task's traceback begins with one of its frames. */
@@ -591,16 +593,22 @@ function isMetaflowFile(file, metaflow) {
         return false;
     return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
 }
-/** A traceback without Metaflow's own frames at its beginning, which every task's traceback has. Keeps whatever the message quotes. */
+/**
+ * A traceback without Metaflow's own frames at its beginning, which every task's traceback has, and without the frame of the flow file that
+ * calls Metaflow, where an exception ended the task's process. Keeps whatever the message quotes.
+ */
 function userTraceback(traceback) {
     const metaflow = metaflowDirectory(traceback);
     const end = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFrames */ .Lb)(traceback) ?? Infinity;
+    const lines = linesOf(traceback);
+    const callsStep = lines.some((line) => STEP_CALL.test(line));
+    const callsMetaflow = (index) => callsStep && FLOW_CALL.test(lines.slice(index + 1, index + 4).find((line) => FRAME.test(line)) ?? '');
     let isLeading = false;
     let isSkipped = false;
-    const kept = linesOf(traceback).filter((line, index) => {
+    const kept = lines.filter((line, index) => {
         const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
         if (file !== undefined)
-            isSkipped = isLeading && isMetaflowFile(file, metaflow);
+            isSkipped = isLeading && (isMetaflowFile(file, metaflow) || callsMetaflow(index));
         else if (!CODE.test(line))
             isSkipped = false;
         if (file !== undefined || !CODE.test(line))

@@ -571,8 +571,8 @@ function markupOf(markdown) {
 var short_summary = __webpack_require__(59147);
 // EXTERNAL MODULE: ./build/report/summary/summary.js + 2 modules
 var summary = __webpack_require__(1398);
-// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js
-var annotations_of_runs = __webpack_require__(44477);
+// EXTERNAL MODULE: ./build/ci/report/annotations-of-runs.js + 1 modules
+var annotations_of_runs = __webpack_require__(43827);
 // EXTERNAL MODULE: ./build/ci/report/failure-message.js
 var failure_message = __webpack_require__(11592);
 // EXTERNAL MODULE: external "node:fs"

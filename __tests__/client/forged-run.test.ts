@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ClientError } from '../../src/client/errors.js';
 import { Bridge } from '../../src/client/bridge/bridge.js';
 import { readHistory } from '../../src/client/history/run-history.js';
+import { IncludedFile } from '../../src/client/pickle/included-file.js';
 import { LocalSource } from '../../src/client/local/local-source.js';
 import { isRunnerError, Run } from '../../src/index.js';
 import { readDetails } from '../../src/execution/results/run-details.js';
@@ -33,6 +34,15 @@ function missing(stored: object): object {
 /** The same artifact, in a file that is not named by its digest. */
 function elsewhere(stored: object): object {
   return { ...stored, location: '/etc/hostname' };
+}
+
+const UNREAD = 'parameters of the run, which cannot be read';
+
+/** The value of an IncludeFile, as it is stored. */
+function includedFile(size: number): IncludedFile {
+  const value = new IncludedFile();
+  value.state = { _descriptor: { size } };
+  return value;
 }
 
 /** A run whose files are all written by the test. */
@@ -200,6 +210,33 @@ describe('a run that a flow forged', () => {
     });
     expect(found.unknown).toBe('parameters of the run, which cannot be read');
   });
+
+  it.each<[string, unknown, string | undefined]>([
+    ['cannot be read', new ClientError('the datastore answered 503'), UNREAD],
+    ['is not where Metaflow stores such files', includedFile(22), UNREAD],
+    ['is read', 'the content of the file', undefined],
+  ])(
+    'whether a run is reported without its values if the file of a secret IncludeFile %s',
+    async (_, content, unknown) => {
+      const values: Record<string, unknown> = {
+        _graph_info: { steps: {}, parameters: [{ name: 'api_token' }] },
+        api_token: includedFile(22),
+      };
+      const artifact = (name: string) => ({
+        exists: () => Promise.resolve(true),
+        storedWithin: () => Promise.resolve(values[name]),
+        dataWithin: async () =>
+          await (content instanceof Error ? Promise.reject(content) : Promise.resolve(content)),
+      });
+      const step = { exists: () => Promise.resolve(true), task: Promise.resolve({ artifact }) };
+      const plan = { cwd: '/nowhere', flowFile: 'quick.py', env: {}, python: PYTHON } as unknown as RunPlan;
+      const found = await findRunSecrets({ step: () => step } as unknown as Run, plan, {
+        ...{ ended: AbortSignal.abort(), signal: new AbortController().signal },
+      });
+      expect(found.unknown).toBe(unknown);
+      expect(found.values).toEqual(unknown === undefined ? [content] : []);
+    },
+  );
 
   it('a forged run whose graph names no parameters is reported without its values', async () => {
     const forged = new ForgedRun();

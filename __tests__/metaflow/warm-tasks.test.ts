@@ -651,6 +651,11 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
       'the notes of its processes cannot be read',
     ],
     [
+      'are pipes that nobody reads',
+      { atImport: 'place() and (os.path.exists(place() + "/notes") or os.mkfifo(place() + "/notes"))' },
+      'the notes of its processes cannot be read',
+    ],
+    [
       'are removed while the run executes',
       { inStart: 'import shutil; shutil.rmtree(place())' },
       'its temporary files have been removed',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownValue } from '../../src/bundle/shown-value.js';
 import { annotationsOf } from '../../src/report/annotations.js';
+import { FailureBudget } from '../../src/outcome/bounded-failures.js';
 import { bounded, withoutMiddle } from '../../src/outcome/bounded-text.js';
 import { junit } from '../../src/report/junit.js';
 import { failedTasks, failureOf } from '../../src/outcome/failure.js';
@@ -107,6 +108,22 @@ describe('fifty thousand failed tasks', () => {
     expect(messages?.at(0)).toMatch(/^left out, because/);
     expect(failedTasks(shown)).toHaveLength(50_000);
     expect(failureOf(shown)?.message).toMatch(/^ValueError: row 50000 \*\*\* xyz/);
+  });
+});
+
+describe('a hundred runs with long messages', () => {
+  it('a job keeps at most 64 MiB of messages until its report, and short messages of every run', () => {
+    const failures = new FailureBudget();
+    const long = 'x'.repeat(16 * 1024 * 1024);
+    const kept = Array.from({ length: 100 }, () => failures.bounded(failing(long)));
+    kept.push(failures.bounded(failing('short')));
+    const messages = kept.map((run) => failureOf(run)?.message ?? '');
+    const isWhole = (message: string) => message === `ValueError: ${long}`;
+    expect(messages.filter(isWhole).length * long.length).toBeLessThanOrEqual(64 * 1024 * 1024);
+    expect(messages.slice(0, 2).every(isWhole)).toBe(true);
+    expect(messages.at(-2)).toMatch(/left out, because the runs of this job already have 64 MiB of messages/);
+    expect(messages.at(-1)).toBe('ValueError: short');
+    expect(kept.every((run) => failedTasks(run).length === 1)).toBe(true);
   });
 });
 

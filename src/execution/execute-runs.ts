@@ -1,4 +1,5 @@
 import { mapConcurrently } from '../client/history/map-concurrently.js';
+import { FailureBudget } from '../outcome/bounded-failures.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import { executeJob, outcomeWithoutRun, type Job } from './execute-job.js';
@@ -22,6 +23,7 @@ export async function executeRuns(
   const stop = new AbortController();
   const stopAll = () => stop.abort(cancel.reason);
   const outcomes: RunOutcome[] = [];
+  const failures = new FailureBudget();
   stop.signal.addEventListener('abort', () => {
     for (const [index, { observer }] of jobs.entries())
       if (outcomes[index] === undefined) observer.onCancel?.();
@@ -33,7 +35,7 @@ export async function executeRuns(
       ? notStarted(job, stop.signal.reason)
       : await executeJob(job, stop.signal);
     const outcome = await job.observer.onEnd(ended);
-    outcomes[index] = outcome;
+    outcomes[index] = failures.bounded(outcome);
     if (failFast && outcome.status !== 'successful')
       stop.abort(new RunnerError(`${outcome.label} was not successful, so fail-fast cancels the others.`));
   };

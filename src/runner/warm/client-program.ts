@@ -93,7 +93,9 @@ connected = connect_to_keeper()
 if connected is None:
     # A server that cannot serve writes down why before it ends.
     try:
-        with open(directory + "/notes", "a+") as file:
+        # Nothing that has taken its place: a link, or a pipe that nobody reads.
+        opener = lambda name, flags: posix.open(name, flags | posix.O_NOFOLLOW | posix.O_NONBLOCK, 0o666)
+        with open(directory + "/notes", "a+", opener=opener) as file:
             file.seek(0)
             if not is_refused and "cold" not in file.read(100000):
                 file.write("cold the server of warm tasks has ended\n")

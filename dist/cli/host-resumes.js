@@ -61,8 +61,8 @@ var run_plan = __webpack_require__(2934);
 var bundle_facts = __webpack_require__(9907);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
-var redacted_outcome = __webpack_require__(9704);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
 
 

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(8500);
 var unless_aborted = __webpack_require__(4304);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(500);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
-var redacted_outcome = __webpack_require__(9704);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js

@@ -122,8 +122,8 @@ function isRepeated(line, below) {
 var before_start = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome = __webpack_require__(6383);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
-var redacted_outcome = __webpack_require__(9704);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/report/junit.js + 1 modules

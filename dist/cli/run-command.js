@@ -3293,8 +3293,8 @@ var run_facts = __webpack_require__(8094);
 var options_option = __webpack_require__(6288);
 // EXTERNAL MODULE: ./build/outcome/json-value.js
 var json_value = __webpack_require__(329);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
-var redacted_outcome = __webpack_require__(9704);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var outcome_run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/ci/hosts/requested-file.js + 1 modules
@@ -4945,8 +4945,8 @@ function unsuccessfulStatus({ history }, isExecuting) {
     return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
 }
 //# sourceMappingURL=recorded-run.js.map
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 4 modules
-var redacted_outcome = __webpack_require__(9704);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
+var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/cli/resume/executing-tasks.js
@@ -5314,6 +5314,8 @@ var guarded_host = __webpack_require__(3748);
 var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __webpack_require__(7130);
+// EXTERNAL MODULE: ./build/outcome/bounded-failures.js
+var bounded_failures = __webpack_require__(1168);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:events"
@@ -6007,6 +6009,7 @@ function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
 
 
 
+
 /**
  * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
  * started because another one failed or `cancel` was aborted is `cancelled`.
@@ -6015,6 +6018,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
     const stopAll = () => stop.abort(cancel.reason);
     const outcomes = [];
+    const failures = new bounded_failures/* FailureBudget */.O();
     stop.signal.addEventListener('abort', () => {
         for (const [index, { observer }] of jobs.entries())
             if (outcomes[index] === undefined)
@@ -6028,7 +6032,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
             ? notStarted(job, stop.signal.reason)
             : await executeJob(job, stop.signal);
         const outcome = await job.observer.onEnd(ended);
-        outcomes[index] = outcome;
+        outcomes[index] = failures.bounded(outcome);
         if (failFast && outcome.status !== 'successful')
             stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
     };
@@ -14827,6 +14831,89 @@ function isRepeated({ kind }) {
 
 /***/ }),
 
+/***/ 1168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FailureBudget),
+/* harmony export */   Z: () => (/* binding */ withBoundedFailures)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _without_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8618);
+
+
+const MIB = 1024 * 1024;
+/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
+const MAX_CHARACTERS = 16 * MIB;
+const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / MIB} MiB of messages`;
+/** For all runs of a job, and what each run may have beyond that, in characters. Honest messages are shorter. */
+const MAX_OF_JOB = 64 * MIB;
+const MAX_BEYOND = 256 * 1024;
+const LEFT_OUT_OF_JOB = `left out, because the runs of this job already have ${MAX_OF_JOB / MIB} MiB of messages`;
+/**
+ * Limits what all runs of a job together say about their failures. It stays in memory, as it is, until the last of them has ended, because
+ * any of them may reveal a secret of another.
+ */
+class FailureBudget {
+    #left = MAX_OF_JOB;
+    bounded(outcome) {
+        const kept = this.#left > 0 ? withBoundedFailures(outcome) : withFewFailures(outcome);
+        for (const task of kept.details?.history.tasks ?? [])
+            this.#left -= lengthOf(task);
+        return kept;
+    }
+}
+function withFewFailures(outcome) {
+    let left = MAX_BEYOND;
+    return withTasksLeftOut(outcome, LEFT_OUT_OF_JOB, (task) => {
+        const length = lengthOf(task);
+        if (length > left)
+            return false;
+        left -= length;
+        return true;
+    });
+}
+/**
+ * An outcome whose tasks say only so much about their failures. Texts are kept whole or left out, so that secrets in them can still be
+ * recognized. The first tasks to fail keep theirs, and then those that did not fail for good, in their order.
+ */
+function withBoundedFailures(outcome) {
+    const tasks = outcome.details?.history.tasks ?? [];
+    if (tasks.reduce((sum, task) => sum + lengthOf(task), 0) <= MAX_CHARACTERS)
+        return outcome;
+    let left = MAX_CHARACTERS;
+    return withTasksLeftOut(outcome, LEFT_OUT, (task) => {
+        if (left <= 0)
+            return false;
+        left -= lengthOf(task);
+        return true;
+    });
+}
+/** @param isKept whether a task's texts are kept; it is asked about tasks that failed first */
+function withTasksLeftOut(outcome, replacement, isKept) {
+    const { details } = outcome;
+    if (!details)
+        return outcome;
+    const { tasks } = details.history;
+    const kept = new Set([...new Set([...(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(outcome), ...tasks])].filter(isKept));
+    const bounded = tasks.map((task) => (kept.has(task) ? task : (0,_without_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTexts */ .X)(task, replacement)));
+    return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
+}
+function lengthOf({ attempts, caught }) {
+    const texts = attempts.flatMap(({ exception, explanation, printedTraceback }) => [
+        ...textsOf(exception),
+        explanation,
+        printedTraceback,
+    ]);
+    return [...texts, ...textsOf(caught)].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+function textsOf(exception) {
+    return exception ? [exception.type, exception.message, exception.stacktrace] : [];
+}
+//# sourceMappingURL=bounded-failures.js.map
+
+/***/ }),
+
 /***/ 500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15840,7 +15927,7 @@ function classOf({ text }) {
 
 /***/ }),
 
-/***/ 9704:
+/***/ 1870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15854,50 +15941,8 @@ __webpack_require__.d(__webpack_exports__, {
 var redacted_name = __webpack_require__(4422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(105);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(4761);
-// EXTERNAL MODULE: ./build/outcome/without-texts.js
-var without_texts = __webpack_require__(8618);
-;// CONCATENATED MODULE: ./build/outcome/bounded-failures.js
-
-
-/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
-const MAX_CHARACTERS = 16 * 1024 * 1024;
-const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / 1024 / 1024} MiB of messages`;
-/**
- * An outcome whose tasks say only so much about their failures. Texts are kept whole or left out, so that secrets in them can still be
- * recognized. The first tasks to fail keep theirs, and then those that did not fail for good, in their order.
- */
-function withBoundedFailures(outcome) {
-    const { details } = outcome;
-    if (!details)
-        return outcome;
-    const { tasks } = details.history;
-    if (tasks.reduce((sum, task) => sum + lengthOf(task), 0) <= MAX_CHARACTERS)
-        return outcome;
-    let left = MAX_CHARACTERS;
-    const kept = new Set();
-    for (const task of new Set([...(0,failure/* failedTasks */.Ox)(outcome), ...tasks])) {
-        if (left <= 0)
-            break;
-        left -= lengthOf(task);
-        kept.add(task);
-    }
-    const bounded = tasks.map((task) => (kept.has(task) ? task : (0,without_texts/* withoutTexts */.X)(task, LEFT_OUT)));
-    return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
-}
-function lengthOf({ attempts, caught }) {
-    const texts = attempts.flatMap(({ exception, explanation, printedTraceback }) => [
-        ...textsOf(exception),
-        explanation,
-        printedTraceback,
-    ]);
-    return [...texts, ...textsOf(caught)].reduce((sum, text) => sum + (text?.length ?? 0), 0);
-}
-function textsOf(exception) {
-    return exception ? [exception.type, exception.message, exception.stacktrace] : [];
-}
-//# sourceMappingURL=bounded-failures.js.map
+// EXTERNAL MODULE: ./build/outcome/bounded-failures.js
+var bounded_failures = __webpack_require__(1168);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
@@ -16214,7 +16259,7 @@ const OUTCOME = fields({
  */
 function redactedOutcome(outcome, redactor) {
     // Secrets can only be recognized whole, so we cut only what contains none.
-    const bounded = boundedOutcome(OUTCOME(withBoundedFailures(outcome), redactor));
+    const bounded = boundedOutcome(OUTCOME((0,bounded_failures/* withBoundedFailures */.Z)(outcome), redactor));
     const { details } = bounded;
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
@@ -21681,7 +21726,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 1208))).withWarmTasks(temporaryDirectory, env)
+            ? (await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 4853))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.

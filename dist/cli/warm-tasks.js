@@ -1,5 +1,5 @@
-export const id = 208;
-export const ids = [208];
+export const id = 853;
+export const ids = [853];
 export const modules = {
 
 /***/ 6827:
@@ -52,7 +52,7 @@ function linesOf(file) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 4853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -165,7 +165,9 @@ connected = connect_to_keeper()
 if connected is None:
     # A server that cannot serve writes down why before it ends.
     try:
-        with open(directory + "/notes", "a+") as file:
+        # Nothing that has taken its place: a link, or a pipe that nobody reads.
+        opener = lambda name, flags: posix.open(name, flags | posix.O_NOFOLLOW | posix.O_NONBLOCK, 0o666)
+        with open(directory + "/notes", "a+", opener=opener) as file:
             file.seek(0)
             if not is_refused and "cold" not in file.read(100000):
                 file.write("cold the server of warm tasks has ended\n")
@@ -177,7 +179,25 @@ if connected is None:
 stand_in(*connected)
 `;
 //# sourceMappingURL=client-program.js.map
+;// CONCATENATED MODULE: ./build/runner/warm/write-note.js
+/** The part of our Python programs that writes to the notes, a file in `DIRECTORY` that the runner reads when the run has ended. */
+const WRITE_NOTE = String.raw `
+def open_own(name, flags):
+    """Opens nothing that has taken the file's place: a link, or a pipe that nobody reads."""
+    return os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
+
+
+def write_note(text):
+    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
+    try:
+        with open(os.path.join(DIRECTORY, "notes"), "a", opener=open_own) as file:
+            file.write(" ".join(text.split()) + "\n")
+    except OSError:
+        pass
+`;
+//# sourceMappingURL=write-note.js.map
 ;// CONCATENATED MODULE: ./build/runner/warm/orchestrator-programs.js
+
 /**
  * The orchestrator's `sitecustomize`: it removes our directory from PYTHONPATH before the flow's code can see it, and
  * hands over to the machine's own `sitecustomize`. The directory stays at the end of `sys.path` until Metaflow has
@@ -246,13 +266,7 @@ DIRECTORY = os.path.dirname(PATH_ENTRY)
 CLIENT = os.path.join(DIRECTORY, "client.pyc")
 
 
-def write_note(text):
-    try:
-        with open(os.path.join(DIRECTORY, "notes"), "a") as file:
-            file.write(" ".join(text.split()) + "\n")
-    except OSError:
-        pass
-
+${WRITE_NOTE}
 
 def hide():
     """Removes our extension from code packages and from the list stored with the graph: only this machine needs it."""
@@ -1072,6 +1086,7 @@ def is_installed(file):
 
 
 
+
 /**
  * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
  * and from which tasks are forked. Python imports this before the flow file. It hides its presence, hands over to the
@@ -1088,14 +1103,7 @@ import atexit, gc, os, sys
 DIRECTORY = os.path.dirname(os.path.dirname(__file__))
 
 
-def write_note(text):
-    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
-    try:
-        with open(os.path.join(DIRECTORY, "notes"), "a") as file:
-            file.write(" ".join(text.split()) + "\n")
-    except OSError:
-        pass
-
+${WRITE_NOTE}
 ${TAKE_OVER}
 ${INHERITED_STATE}
 ${WATCH_IMPORT}
@@ -1156,4 +1164,4 @@ function withWarmTasks(temporaryDirectory, env) {
 
 };
 
-//# sourceMappingURL=208.index.js.map
+//# sourceMappingURL=853.index.js.map

@@ -19,8 +19,8 @@ var map_concurrently = __webpack_require__(67130);
 var before_start = __webpack_require__(23967);
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
-// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 2 modules
-var redacted_outcome = __webpack_require__(87204);
+// EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
+var redacted_outcome = __webpack_require__(91779);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js

@@ -1,5 +1,5 @@
 export const id = 7126;
-export const ids = [7126,500];
+export const ids = [7126,5021,4698,500];
 export const modules = {
 
 /***/ 1456:

@@ -1,5 +1,5 @@
-export const id = 9871;
-export const ids = [9871];
+export const id = 5566;
+export const ids = [5566];
 export const modules = {
 
 /***/ 43827:
@@ -131,7 +131,7 @@ function redactedAnnotation(annotation, redactor) {
 
 /***/ }),
 
-/***/ 87204:
+/***/ 91779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,50 +146,8 @@ __webpack_require__.d(__webpack_exports__, {
 var redacted_name = __webpack_require__(54422);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 3 modules
 var secret_values = __webpack_require__(80105);
-// EXTERNAL MODULE: ./build/outcome/failure.js
-var failure = __webpack_require__(14761);
-// EXTERNAL MODULE: ./build/outcome/without-texts.js
-var without_texts = __webpack_require__(78618);
-;// CONCATENATED MODULE: ./build/outcome/bounded-failures.js
-
-
-/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
-const MAX_CHARACTERS = 16 * 1024 * 1024;
-const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / 1024 / 1024} MiB of messages`;
-/**
- * An outcome whose tasks say only so much about their failures. Texts are kept whole or left out, so that secrets in them can still be
- * recognized. The first tasks to fail keep theirs, and then those that did not fail for good, in their order.
- */
-function withBoundedFailures(outcome) {
-    const { details } = outcome;
-    if (!details)
-        return outcome;
-    const { tasks } = details.history;
-    if (tasks.reduce((sum, task) => sum + lengthOf(task), 0) <= MAX_CHARACTERS)
-        return outcome;
-    let left = MAX_CHARACTERS;
-    const kept = new Set();
-    for (const task of new Set([...(0,failure/* failedTasks */.Ox)(outcome), ...tasks])) {
-        if (left <= 0)
-            break;
-        left -= lengthOf(task);
-        kept.add(task);
-    }
-    const bounded = tasks.map((task) => (kept.has(task) ? task : (0,without_texts/* withoutTexts */.X)(task, LEFT_OUT)));
-    return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
-}
-function lengthOf({ attempts, caught }) {
-    const texts = attempts.flatMap(({ exception, explanation, printedTraceback }) => [
-        ...textsOf(exception),
-        explanation,
-        printedTraceback,
-    ]);
-    return [...texts, ...textsOf(caught)].reduce((sum, text) => sum + (text?.length ?? 0), 0);
-}
-function textsOf(exception) {
-    return exception ? [exception.type, exception.message, exception.stacktrace] : [];
-}
-//# sourceMappingURL=bounded-failures.js.map
+// EXTERNAL MODULE: ./build/outcome/bounded-failures.js
+var bounded_failures = __webpack_require__(51168);
 // EXTERNAL MODULE: ./build/outcome/bounded-text.js
 var bounded_text = __webpack_require__(70500);
 ;// CONCATENATED MODULE: ./build/outcome/bounded-outcome.js
@@ -393,7 +351,7 @@ const OUTCOME = (0,redaction_rules/* fields */.OA)({
  */
 function redactedOutcome(outcome, redactor) {
     // Secrets can only be recognized whole, so we cut only what contains none.
-    const bounded = boundedOutcome(OUTCOME(withBoundedFailures(outcome), redactor));
+    const bounded = boundedOutcome(OUTCOME((0,bounded_failures/* withBoundedFailures */.Z)(outcome), redactor));
     const { details } = bounded;
     // An exception is shown as its class, a colon and its message; building that before messages are cut would take long.
     if (!details || !redactor.secrets.some((secret) => secret.includes(': ')))
@@ -495,34 +453,6 @@ function shortValues(values) {
     return Object.fromEntries(short);
 }
 //# sourceMappingURL=run-facts.js.map
-
-/***/ }),
-
-/***/ 78618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ withoutTexts)
-/* harmony export */ });
-/** A task for which `replacement` stands in place of all that its code said about failures. How it ended is still known. */
-function withoutTexts(task, replacement) {
-    const withoutMessage = ({ type }) => ({
-        type: type.length > MAX_TYPE_LENGTH ? '…' : type,
-        message: replacement,
-        stacktrace: undefined,
-    });
-    const attempts = task.attempts.map(({ printedTraceback, ...attempt }) => {
-        const { exception, explanation } = attempt;
-        return {
-            ...attempt,
-            exception: exception && withoutMessage(exception),
-            ...((explanation ?? printedTraceback) !== undefined && { explanation: replacement }),
-        };
-    });
-    return { ...task, attempts, caught: task.caught && withoutMessage(task.caught) };
-}
-const MAX_TYPE_LENGTH = 200;
-//# sourceMappingURL=without-texts.js.map
 
 /***/ }),
 
@@ -1069,4 +999,4 @@ function simpleArtifacts(outcome) {
 
 };
 
-//# sourceMappingURL=9871.index.js.map
+//# sourceMappingURL=5566.index.js.map

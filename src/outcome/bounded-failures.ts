@@ -3,13 +3,14 @@ import { failedTasks } from './failure.js';
 import type { RunOutcome } from './outcome.js';
 import { withoutTexts } from './without-texts.js';
 
-/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
-const MAX_CHARACTERS = 16 * 1024 * 1024;
 const MIB = 1024 * 1024;
+
+/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
+const MAX_CHARACTERS = 16 * MIB;
 const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / MIB} MiB of messages`;
 
 /** For all runs of a job, and what each run may have beyond that, in characters. Honest messages are shorter. */
-const MAX_OF_JOB = 64 * 1024 * 1024;
+const MAX_OF_JOB = 64 * MIB;
 const MAX_BEYOND = 256 * 1024;
 const LEFT_OUT_OF_JOB = `left out, because the runs of this job already have ${MAX_OF_JOB / MIB} MiB of messages`;
 

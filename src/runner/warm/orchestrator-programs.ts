@@ -1,3 +1,4 @@
+import { WRITE_NOTE } from './write-note.js';
 /**
  * The orchestrator's `sitecustomize`: it removes our directory from PYTHONPATH before the flow's code can see it, and
  * hands over to the machine's own `sitecustomize`. The directory stays at the end of `sys.path` until Metaflow has
@@ -69,18 +70,7 @@ DIRECTORY = os.path.dirname(PATH_ENTRY)
 CLIENT = os.path.join(DIRECTORY, "client.pyc")
 
 
-def open_own(name, flags):
-    """Opens nothing that has taken the file's place: a link, or a pipe that nobody reads."""
-    return os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
-
-
-def write_note(text):
-    try:
-        with open(os.path.join(DIRECTORY, "notes"), "a", opener=open_own) as file:
-            file.write(" ".join(text.split()) + "\n")
-    except OSError:
-        pass
-
+${WRITE_NOTE}
 
 def hide():
     """Removes our extension from code packages and from the list stored with the graph: only this machine needs it."""

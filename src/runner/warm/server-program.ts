@@ -6,6 +6,7 @@ import { SERVE } from './server/serve.js';
 import { SHARED_MEMORY } from './server/shared-memory.js';
 import { TAKE_OVER } from './server/take-over.js';
 import { WATCH_IMPORT } from './server/watch-import.js';
+import { WRITE_NOTE } from './write-note.js';
 
 /**
  * The `sitecustomize` of the warm-task server: the process that imports Metaflow and the flow file once, as `__main__`,
@@ -23,19 +24,7 @@ import atexit, gc, os, sys
 DIRECTORY = os.path.dirname(os.path.dirname(__file__))
 
 
-def open_own(name, flags):
-    """Opens nothing that has taken the file's place: a link, or a pipe that nobody reads."""
-    return os.open(name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
-
-
-def write_note(text):
-    """Appends a line to our notes; a failure, as on a full disk, must not stop a task."""
-    try:
-        with open(os.path.join(DIRECTORY, "notes"), "a", opener=open_own) as file:
-            file.write(" ".join(text.split()) + "\n")
-    except OSError:
-        pass
-
+${WRITE_NOTE}
 ${TAKE_OVER}
 ${INHERITED_STATE}
 ${WATCH_IMPORT}

@@ -14,13 +14,19 @@ const HEADER = 'Traceback (most recent call last):';
  * more, and looks at the exception itself.
  * @param flow the command, with options that keep it from deploying anything
  * @param stderr of the failed command
- * @returns `undefined` if there is no traceback, or another end this time
+ * @returns `undefined` if there is no traceback, another end this time, or an exception that is not about the flow
  */
 export async function createFault(flow: FlowToRead, stderr: string): Promise<CreateFault | undefined> {
   if (!stderr.includes(HEADER)) return undefined;
   const failure = (await introspect(flow, 'deploy'))?.failure;
-  if (!failure || failure.kind === 'usage' || !isPrinted(failure, stderr)) return undefined;
+  if (!failure || failure.kind === 'usage' || !isOfFlow(failure) || !isPrinted(failure, stderr))
+    return undefined;
   return { text: raisedText(failure, flow.cwd), places: failure.places };
+}
+
+/** Orchestrators and datastores cause exceptions, too. */
+function isOfFlow({ places, parameter, decorator }: FlowFailure): boolean {
+  return places.length > 0 || parameter !== undefined || decorator !== undefined;
 }
 
 /** Whether the command printed each line of the exception. Then it is the same one, and as free of secrets as what was printed. */

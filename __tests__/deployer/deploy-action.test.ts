@@ -225,6 +225,42 @@ if __name__ == "__main__":
     Secretive()
 `;
 
+/** A flow whose function for an event, decorators or body are given. */
+const declaring = (name: string, { returns = '"a"', decorator = '@trigger(event="a")', body = 'pass' }) => `
+from metaflow import FlowSpec, Parameter, schedule, step, trigger
+from metaflow._vendor import click
+def event(context):
+    ${returns}
+
+${decorator}
+class ${name}(FlowSpec):
+    ${body}
+
+    @step
+    def start(self):
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    ${name}()
+`;
+
+/** Flows that Metaflow can run but not deploy. */
+const UNDEPLOYABLE = {
+  'returns.py': declaring('Returns', { returns: 'return 42', decorator: '@trigger(event=event)' }),
+  'raises.py': declaring('Raises', {
+    returns: 'raise ValueError("no such event")',
+    decorator: '@trigger(event=event)',
+  }),
+  'schedule.py': declaring('Schedule', { decorator: '@schedule(cron=5)' }),
+  'choice.py': declaring('Choice', {
+    body: 'kind = Parameter("kind", type=click.Choice(["a", "b"]), default="a")',
+  }),
+};
+
 describe('failing and cancelled deployments', () => {
   for (const { tags, rows } of nightlyAfter<
     [string, Record<string, string>, Record<string, string | undefined>, string[]]
@@ -255,6 +291,14 @@ describe('failing and cancelled deployments', () => {
       ['must consist of lowercase letters'],
     ],
     ['a branch for a flow without @project', { 'project-branch': 'blue' }, {}, ['quick.py has no @project']],
+    [
+      'an option of @project for a flow without it',
+      { options: 'production: true' },
+      {},
+      [
+        'Input "options" for quick.py: Metaflow\'s top level has no option "production" (given the value true). It comes with @project, which this flow does not have.',
+      ],
+    ],
     ['an invalid project branch', { flow: 'of_project.py', 'project-branch': 'a/b' }, {}, ['got "a/b"']],
     [
       'a git branch whose name has no valid character',
@@ -313,6 +357,24 @@ describe('failing and cancelled deployments', () => {
       },
     );
   }
+
+  it('an exception that the flow’s own declaration causes while it is deployed is shown as Python prints it, at the function, decorator or Parameter that it is about', async () => {
+    const workspace = makeWorkspace();
+    for (const [name, text] of Object.entries(UNDEPLOYABLE)) writeFileSync(path.join(workspace, name), text);
+    const flow = Object.keys(UNDEPLOYABLE).join('\n');
+    const { exitCode, errors, stdout } = await runAction(
+      stepOf({ flow, 'manifest-only': 'true', 'fail-fast': 'false' }, push('main'), workspace),
+    );
+    expect([exitCode, errors.length]).toEqual([1, 4]);
+    const failed = (name: string, line: number, text: string, about: string) =>
+      expect(stdout).toContain(
+        `::error title=${name} was not deployed,file=${name},line=${line}::argo-workflows create of ${name} failed with exit code 1: ${text} (${name}, line ${line}). This was raised for its ${about}.`,
+      );
+    failed('returns.py', 4, "TypeError: unhashable type: 'list'", '@trigger');
+    failed('raises.py', 5, 'ValueError: no such event', '@trigger');
+    failed('schedule.py', 7, "AttributeError: 'int' object has no attribute 'split'", '@schedule');
+    failed('choice.py', 9, "AttributeError: 'Choice' object has no attribute '__name__'", 'parameter "kind"');
+  });
 
   it('deploy does not change another repository’s deployment, and asks for its token', async () => {
     await runAction(stepOf({ flow: 'quick.py' }, { ...push('main'), GITHUB_REPOSITORY: 'else/where' }));

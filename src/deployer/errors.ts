@@ -1,4 +1,5 @@
 import { RunnerError } from '../client/index.js';
+import type { CodeLine } from '../runner/index.js';
 
 /** An orchestrator, or Metaflow on its behalf, refused a command, or could not be reached. */
 export class DeployError extends RunnerError {
@@ -15,6 +16,10 @@ export class DeployError extends RunnerError {
       readonly verb: string;
       /** The last 64 KiB that the command wrote to stderr. */
       readonly stderr: string;
+      /** The flow file, if its own code or declaration is at fault. */
+      readonly flowFile?: string;
+      /** Lines of the flow's own code that led there, innermost first. */
+      readonly places?: readonly CodeLine[];
       /** Whether the orchestrator has no such deployment. */
       readonly isMissing?: boolean;
     },

@@ -7,6 +7,7 @@ import {
   copyTo,
   directoryForProgram,
   endFlow,
+  exceptionPrinted,
   followFile,
   interpreterFault,
   logTail,
@@ -29,6 +30,7 @@ import {
 } from '../runner/index.js';
 import { clearMessage } from './clear-message.js';
 import { DeployError } from './errors.js';
+import { createFault, type CreateFault } from './explain-create.js';
 import { operate, type Deployment } from './found-deployment.js';
 import { LateSignal } from './late-signal.js';
 import { discreetOptions, ORCHESTRATORS } from './secret-options.js';
@@ -130,7 +132,12 @@ async function executeCommand(
   const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
   // It may quote what it was given in variables.
   const stderr = new Redactor(Object.values(secrets)).text(logTail(files.stderrFile));
-  if (code !== 0) throw await failureOf(context, command, { stderr, code, abortSignal });
+  if (code !== 0) {
+    const deployingNothing = withoutEffect({ ...command, options }, place.directory);
+    const commandLine = argumentsOf(context, deployingNothing, attributesFile);
+    const explain = async () => await createFault({ ...started, commandLine, abortSignal }, stderr);
+    throw await failureOf(context, command, { stderr, code, abortSignal, explain });
+  }
   const isWriter = command.writesAttributes === true || command.writes !== undefined;
   if (isWriter && lastChange(written) === before) throw noResult(context, command, stderr);
   const printed =
@@ -139,6 +146,13 @@ async function executeCommand(
     ...(command.writesAttributes === true ? readResult(context, command, attributesFile, stderr) : {}),
     ...printed,
   };
+}
+
+/** A `create` that deploys nothing, and writes into a directory if it writes a file. */
+function withoutEffect(command: OrchestratorCommand, directory: string): OrchestratorCommand {
+  return command.writes === undefined
+    ? { ...command, options: { ...command.options, onlyJson: true } }
+    : { ...command, operand: path.join(directory, 'written') };
 }
 
 function argumentsOf(
@@ -238,10 +252,16 @@ function readResult(
   }
 }
 
+interface CommandEnd extends CommandOptions {
+  readonly stderr: string;
+  readonly code: number;
+  readonly explain: () => Promise<CreateFault | undefined>;
+}
+
 async function failureOf(
   { settings, orchestrator }: DeploymentContext,
   { verb }: OrchestratorCommand,
-  { stderr, code, abortSignal }: CommandOptions & { readonly stderr: string; readonly code: number },
+  { stderr, code, abortSignal, explain }: CommandEnd,
 ): Promise<Error> {
   const { flowFile } = settings.topLevel;
   const details = { orchestrator, verb, stderr };
@@ -255,10 +275,10 @@ async function failureOf(
   if (fault) return fault;
   if (lastMessage(stderr).includes(`No such command '${orchestrator}'`))
     return unknownOrchestrator(orchestrator);
-  return new DeployError(
-    `${what} failed with exit code ${code}: ${clearMessage(lastMessage(stderr))}`,
-    details,
-  );
+  const created = verb === 'create' ? await explain() : undefined;
+  const reason = created?.text ?? clearMessage(exceptionPrinted(stderr) ?? lastMessage(stderr));
+  const ofFlow = created && { flowFile, places: created.places };
+  return new DeployError(`${what} failed with exit code ${code}: ${reason}`, { ...details, ...ofFlow });
 }
 
 /** The error for an orchestrator that is not a command of this Metaflow. */

@@ -38,6 +38,8 @@ export type {
   Introspection,
   MetaflowSetting,
 } from './introspection/introspection.js';
+export { introspect, type FlowToRead } from './introspection/introspection.js';
+export { raisedText } from './introspection/flow-fault.js';
 export { interpreterFault } from './introspection/interpreter-fault.js';
 export { parameterTypes } from './introspection/parameter-types.js';
 export { mayDeclareSecret } from './start/may-declare-secret.js';
@@ -105,6 +107,7 @@ export { topLevelItems } from './command/command-line.js';
 export { optionName, parameterText, renderOptions, renderParameters } from './command/option-values.js';
 export { IN_QUOTES, NOT_PLAIN, PLAIN_CHARACTERS, refuseVariables } from './command/shell-texts.js';
 export { unexecutedText } from './introspection/introspection.js';
+export { checkOptions } from './command/option-check.js';
 export { checkParameters, ignoredText } from './command/parameter-check.js';
 export { splitSecrets, type SplitParameters } from './command/secret-parameters.js';
 export { startFlowProcess, type FlowProcess } from './process/flow-process.js';

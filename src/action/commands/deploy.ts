@@ -7,6 +7,7 @@ import { Deadline } from '../../runner/index.js';
 import { artifactName } from '../artifacts/artifact-name.js';
 import { ArtifactService } from '../artifacts/artifact-service.js';
 import { uploadFiles } from '../artifacts/artifact-upload.js';
+import { workspaceOf } from '../inputs/inputs.js';
 import { warn } from '../runner-commands/step-annotations.js';
 import type { CommandStep } from './command-step.js';
 
@@ -38,6 +39,7 @@ export async function deployFlows(
   }
   const deployed = await deployInCi(planned, host, {
     ...{ ...common, concurrency, directory: files.directory },
+    workspace: workspaceOf(process.env),
     ...(report.uploads.manifests && { keep }),
   });
   return deployed.status;

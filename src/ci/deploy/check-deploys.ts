@@ -6,6 +6,7 @@ import { OPTIONS } from '../../options/table.js';
 import { inSentence, type Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import {
+  checkOptions,
   nearestName,
   NOT_PLAIN,
   PLAIN_CHARACTERS,
@@ -119,7 +120,7 @@ export function deployability(
   options: DeployCheckOptions,
 ): { readonly faults: readonly string[]; readonly branch: DeployPlan['branch'] } {
   const { flowFile } = plan;
-  const faults = faultsOfFlow(plan, found, options);
+  const faults = [...faultsOfOptions(plan, found, options), ...faultsOfFlow(plan, found, options)];
   const isOfProject = hasProject(found);
   const branch = isOfProject ? branchOf(options, faults) : undefined;
   if (isOfProject) faults.push(...faultsOfProject(flowFile, found, branch, options));
@@ -234,6 +235,21 @@ function faultsOfPlace(
   if (orchestrator === 'step-functions' && hasRole === false)
     faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
   return faults;
+}
+
+/** Which option Metaflow's command line refused, and what to do. */
+function faultsOfOptions(
+  { flowFile, options }: RunPlan,
+  { failure, options: declared }: Introspection,
+  { naming }: DeployCheckOptions,
+): string[] {
+  if (failure?.kind !== 'usage') return [];
+  try {
+    checkOptions({ place: 'top level', name: 'top level', options: declared?.['top'] }, options);
+    return [];
+  } catch (error) {
+    return [`${naming(OPTIONS.options)} for ${flowFile}: ${(error as Error).message}`];
+  }
 }
 
 function faultsOfFlow(

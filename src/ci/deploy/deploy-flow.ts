@@ -1,12 +1,14 @@
 import path from 'node:path';
-import { Deployer } from '../../deployer/index.js';
+import { Deployer, DeployError } from '../../deployer/index.js';
 import { makeOwnDirectory } from '../../client/regular-file.js';
 import type { Naming } from '../../options/option.js';
 import { runnerOptions } from '../../execution/plan/run-plan.js';
-import { Deadline } from '../../runner/index.js';
+import { flowFilePlace } from '../../outcome/place/flow-file-place.js';
+import { Deadline, FlowFileError } from '../../runner/index.js';
 import { tagsOf } from './check-deploys.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
+import type { Directories } from '../../outcome/place/workspace-file.js';
 import { withOwner } from './owner-advice.js';
 import { withRefusedOption } from './refused-option.js';
 
@@ -16,6 +18,8 @@ export interface DeployFlowOptions {
   /** The manifest's name if the orchestrator has none for the deployment; unique in the job. */
   readonly manifestName: string;
   readonly cancel: AbortSignal;
+  /** The directory that contains annotated files; absolute. */
+  readonly workspace: string;
   readonly naming: Naming;
   readonly warn: (text: string) => void;
 }
@@ -26,7 +30,7 @@ const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
 export async function deployFlow(
   deploy: DeployPlan,
-  { directory, manifestName, cancel, naming, warn }: DeployFlowOptions,
+  { directory, manifestName, cancel, workspace, naming, warn }: DeployFlowOptions,
 ): Promise<DeployOutcome> {
   const { plan, settings, branch } = deploy;
   const { label, flowFile, maxWorkers } = plan;
@@ -71,6 +75,12 @@ export async function deployFlow(
   } catch (error) {
     const status = cancel.aborted ? 'cancelled' : 'failed';
     const explained = withOwner(withRefusedOption(error as Error, deploy, naming), naming);
-    return { ...own, status, name, error: explained };
+    return { ...own, status, name, error: explained, place: placeOf(error, { workspace, cwd: plan.cwd }) };
   }
+}
+
+function placeOf(error: unknown, directories: Directories): DeployOutcome['place'] {
+  if (!(error instanceof DeployError || error instanceof FlowFileError)) return undefined;
+  const { flowFile, places } = error.details;
+  return flowFile === undefined ? undefined : flowFilePlace({ details: { flowFile, places } }, directories);
 }

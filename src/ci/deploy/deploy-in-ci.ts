@@ -26,6 +26,8 @@ export interface DeployOptions {
   readonly redactor: Redactor;
   /** The environment of the CI job. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The directory that contains annotated files; absolute. */
+  readonly workspace: string;
   /** Where manifests are written; default: a temporary directory. */
   readonly directory?: string | undefined;
   /** Uploads the manifests in a directory as an artifact of the job, redacted. */
@@ -112,7 +114,7 @@ interface DeployAllOptions extends DeployOptions {
 
 async function deployAll(
   deploys: readonly DeployPlan[],
-  { host, directory, concurrency, cancel, redactor }: DeployAllOptions,
+  { host, directory, concurrency, cancel, redactor, workspace }: DeployAllOptions,
 ): Promise<readonly DeployOutcome[]> {
   const { naming = plainName } = host;
   const warn = (text: string) => void host.warn(redactor.text(text));
@@ -121,7 +123,7 @@ async function deployAll(
   return await inParallel(items, {
     ...{ concurrency, cancel },
     make: async ({ deploy, manifestName }, signal) =>
-      await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
+      await deployFlow(deploy, { directory, manifestName, cancel: signal, workspace, naming, warn }),
     cancelled: ({ deploy: { plan } }): DeployOutcome => ({
       ...{ label: plan.label, flowFile: plan.label, status: 'cancelled' },
     }),

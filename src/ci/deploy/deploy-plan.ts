@@ -31,4 +31,6 @@ export interface DeployOutcome {
   /** The manifest of what would be deployed; its path in the job's directory. */
   readonly manifest?: string | undefined;
   readonly error?: Error | undefined;
+  /** Where in the workspace the error lies, if it is the flow's own. */
+  readonly place?: { readonly file: string; readonly line: number | undefined } | undefined;
 }

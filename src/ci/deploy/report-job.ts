@@ -69,7 +69,7 @@ function statusOf(outcomes: readonly DeployOutcome[]): DeployOutcome['status'] {
 
 /** A redacted outcome. */
 function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
-  const { label, status, error, triggers, ...texts } = outcome;
+  const { label, status, error, place, triggers, ...texts } = outcome;
   const shown = Object.entries(texts).flatMap(([key, text]) =>
     text === undefined ? [] : [[key, redactor.text(text)] as const],
   );
@@ -78,12 +78,13 @@ function redacted(outcome: DeployOutcome, redactor: Redactor): DeployOutcome {
     ...{ label: redactor.text(label), status },
     ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
     ...(error && { error: new UsageError(bounded(redactor.text(error.message), MAX_LINE_LENGTH)) }),
+    ...(place && { place: { ...place, file: redactor.text(place.file) } }),
   };
 }
 
 function failuresOf(shown: readonly DeployOutcome[], done: string): Annotation[] {
-  return shown.flatMap(({ label, error }) =>
-    error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : [],
+  return shown.flatMap(({ label, error, place }) =>
+    error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message, ...place }] : [],
   );
 }
 

@@ -12,7 +12,13 @@ import { reportJob, type DeployedJob } from './report-job.js';
 export async function startInCi(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
   given: Host,
-  { settings, concurrency, cancel, redactor, summaryTitle }: Omit<DeployOptions, 'keep' | 'directory'>,
+  {
+    settings,
+    concurrency,
+    cancel,
+    redactor,
+    summaryTitle,
+  }: Omit<DeployOptions, 'keep' | 'directory' | 'workspace'>,
 ): Promise<DeployedJob> {
   const host = guarded(given);
   let outcomes: readonly DeployOutcome[] = [];

@@ -19,6 +19,8 @@ export type TeardownPlace = Pick<FindOptions, 'python' | 'cwd'> & {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
+type TeardownOptions = Omit<DeployOptions, 'concurrency' | 'keep' | 'directory' | 'workspace'>;
+
 /**
  * Removes from an orchestrator what a branch has deployed, in any project, or one deployment by its name, and reports through a host.
  * Leaves other people's deployments alone, and production as well unless it is named. Never throws.
@@ -26,7 +28,7 @@ export type TeardownPlace = Pick<FindOptions, 'python' | 'cwd'> & {
 export async function teardownInCi(
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
   given: Host,
-  options: Omit<DeployOptions, 'concurrency' | 'keep' | 'directory'>,
+  options: TeardownOptions,
 ): Promise<DeployedJob> {
   const host = guarded(given);
   const { settings, cancel, redactor } = options;
@@ -60,7 +62,7 @@ interface TeardownTarget {
 /** @throws {UsageError} if production is meant but not named, or there is no target */
 function teardownTarget(
   { naming = plainName }: Pick<Host, 'naming'>,
-  { settings: { orchestrator, deploymentName: name, projectBranch: requested }, env }: DeployOptions,
+  { settings: { orchestrator, deploymentName: name, projectBranch: requested }, env }: TeardownOptions,
 ): TeardownTarget {
   if (orchestrator === 'airflow')
     throw new UsageError('Metaflow has no deployments on airflow: delete the DAG file from the DAG folder.');
@@ -94,7 +96,7 @@ const MAX_LISTED = 10;
 async function tearDown(
   { name, branch }: TeardownTarget,
   where: FindOptions,
-  { host, settings: { authorize }, cancel, redactor }: DeployOptions & { readonly host: Host },
+  { host, settings: { authorize }, cancel, redactor }: TeardownOptions & { readonly host: Host },
 ): Promise<readonly DeployOutcome[]> {
   const found =
     name === undefined

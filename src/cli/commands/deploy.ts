@@ -56,7 +56,7 @@ async function deployed(cli: CliArguments, settings: DeploySettings, cancel: Abo
     const { startInCi } = await import('../../ci/deploy/start-in-ci.js');
     return await startInCi(planned, host, { ...common, concurrency });
   }
-  return await deployInCi(planned, host, { ...common, concurrency, directory });
+  return await deployInCi(planned, host, { ...common, concurrency, directory, workspace: process.cwd() });
 }
 
 /** Asks an orchestrator for a run's status, or terminates the run. Resolves to the exit code. */

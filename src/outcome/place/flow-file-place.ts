@@ -4,7 +4,7 @@ import { workspaceFile, type Directories } from './workspace-file.js';
 
 /** Where a flow file's fault lies: the innermost line in the workspace; `undefined` if none is. */
 export function flowFilePlace(
-  { details }: FlowFileError,
+  { details }: Pick<FlowFileError, 'details'>,
   directories: Directories,
 ): { readonly file: string; readonly line: number | undefined } | undefined {
   const { flowFile, file = flowFile, line, places = [] } = details;

@@ -5,6 +5,9 @@ import { nearestName } from './nearest-name.js';
 import { optionName } from './option-values.js';
 import { shownValue } from './shown-value.js';
 
+/** Metaflow has these only for flows with `@project`. */
+const OPTIONS_OF_PROJECT = ['branch', 'production'];
+
 /** Metaflow's top level, or one of its commands. */
 export interface Declaring {
   readonly place: OptionPlace;
@@ -31,12 +34,15 @@ export function checkOptions(
     const known = ownValue(declared, option);
     if (!known) {
       const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
-      const nearest = rightPlace ? undefined : nearestName(option, names);
-      const advice = rightPlace
-        ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
-        : nearest
-          ? ` Did you mean "${nearest}"?`
-          : ` It has: ${names.sort().join(', ')}.`;
+      const isOfProject = place === 'top level' && OPTIONS_OF_PROJECT.includes(option);
+      const nearest = rightPlace || isOfProject ? undefined : nearestName(option, names);
+      const advice = isOfProject
+        ? ' It comes with @project, which this flow does not have.'
+        : rightPlace
+          ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
+          : nearest
+            ? ` Did you mean "${nearest}"?`
+            : ` It has: ${names.sort().join(', ')}.`;
       throw new OptionError(
         `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).${advice}`,
         { option, place, value, nearest, rightPlace },

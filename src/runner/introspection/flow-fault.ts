@@ -122,6 +122,18 @@ export function faultOfCode(
   return new FlowFileError(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
 }
 
+/** An exception, its place, and the parameter or decorator that it was raised for, as sentences. */
+export function raisedText(failure: FlowFailure, cwd: string): string {
+  const { text, places, parameter, isConfig, decorator, step } = failure;
+  const ofStep = step ? ` of step "${step}"` : '';
+  const subject =
+    parameter !== undefined
+      ? `${isConfig ? 'Config' : 'parameter'} "${parameter}"`
+      : decorator && `@${decorator}${ofStep}`;
+  const raisedFor = subject === undefined ? '' : ` This was raised for its ${subject}.`;
+  return `${text.replace(/\.$/, '')}${placeText(places[0], cwd)}.${raisedFor}`;
+}
+
 /** In installed packages, or in Python's own library. */
 const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
 

@@ -17,6 +17,8 @@ def describe_failure(error, stage):
     concerned = concerned_parameter(error)
     is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
+    if concerned and concerned["name"] is None:
+        concerned = None
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
     elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
@@ -26,7 +28,7 @@ def describe_failure(error, stage):
         is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
-    decorator = rejected_decorator(culprit)
+    decorator = rejected_decorator(culprit) or evaluated_decorator(error)
     if not frames and decorator:
         frames = decorator["places"]
     nested = nested_flow(error)
@@ -100,10 +102,25 @@ def rejected_decorator(error):
             me, is_of_step = base_decorator(flow, me.name), False
             if me is None:
                 continue
-        found = {"name": me.name, "step": step.__name__ if is_of_step else None, "options": list(getattr(me, "options", ()))}
-        found["places"], found["uses"] = [], []
-        attempt(describe_decoration, found, [step] if is_of_step else type(flow).__mro__)
-        return found
+        options = getattr(me, "options", ())
+        return decoration(me.name, [step], step.__name__, options) if is_of_step else decoration(me.name, type(flow).__mro__, None, options)
+
+# The functions that evaluate a decorator for a deployment.
+evaluating = ("_get_schedule", "_cron", "_process_triggers", "format_deploytime_value")
+
+def evaluated_decorator(error):
+    """The flow's decorator that an orchestrator's code, or the decorator's own, was evaluating for a deployment."""
+    frames = [frame for frame, _ in frames_of(error) if is_metaflows(frame.f_code.co_filename)]
+    values = [value for frame in frames if frame.f_code.co_name in evaluating for value in frame.f_locals.values()]
+    known = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    names = {one.name for one in known if is_kind(one, "metaflow.decorators", "FlowDecorator")}
+    flow = next((frame.f_locals["obj"].flow for frame in frames if hasattr(frame.f_locals.get("obj"), "flow")), None)
+    return decoration(names.pop(), type(flow).__mro__) if len(names) == 1 else None
+
+def decoration(name, definitions, step=None, options=()):
+    found = {"name": name, "step": step, "options": list(options), "places": [], "uses": []}
+    attempt(describe_decoration, found, definitions)
+    return found
 
 def base_decorator(flow, name):
     """The flow's decorator that attaches this one to all steps, as @conda_base does."""
@@ -290,13 +307,15 @@ def concerned_parameter(error):
                     return found
 
 def parameter_of(frame):
-    # The code that creates a command's options iterates over the parameters.
-    me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
+    # The code that creates a command's options, or a deployment, iterates over the parameters.
+    iterating = {"wrapper": "arg", "_check_parameters": "param", "_process_parameters": "param"}
+    me = frame.f_locals.get(iterating.get(frame.f_code.co_name, "self"))
     if is_kind(me, "metaflow.parameters", "Parameter"):
         name = vars(me).get("name")
         return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
     if is_kind(me, "metaflow.parameters", "DeployTimeField"):
-        return {"name": me.parameter_name, "isConfig": False, "computes": me.fun}
+        # Decorators have such functions, too, which are of no field.
+        return {"name": me.parameter_name if me.field else None, "isConfig": False, "computes": me.fun}
     if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
         return {"name": me._name, "isConfig": False}
     if is_kind(me, "config_parameters", "DelayEvaluator"):

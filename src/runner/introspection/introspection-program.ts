@@ -11,9 +11,10 @@ import { NOTE_PLACES } from './introspection-places.js';
  *
  * It never starts a run. Metaflow's command line hands over to `finish` where the command begins (`describe`), or where
  * everything is prepared and it would ask for a run id (`start` and `check`; `check` needs no values for required
- * parameters and no conda environment). Everything else that is printed goes to stderr, including the lines that were being executed if native code crashes.
+ * parameters and no conda environment). Only with `deploy` does it execute the command, which deploys nothing if it has the option
+ * `only-json`. Everything else that is printed goes to stderr, including the lines that were being executed if native code crashes.
  *
- * Its arguments: `describe`, `start` or `check`, the flow file, and the rest of the command line. Its report:
+ * Its arguments: `describe`, `start`, `check` or `deploy`, the flow file, and the rest of the command line. Its report:
  * `Introspection` in `introspection.ts`.
  */
 export const INTROSPECTION_PROGRAM = String.raw`
@@ -74,12 +75,12 @@ def patch_click(core):
             attempt(require_prompted, self)
             if reading == "check":
                 require_nothing(self)
-            if reading == "describe" or info_name not in ("run", "resume", "spin"):
+            if reading == "describe" or reading != "deploy" and info_name not in ("run", "resume", "spin"):
                 finish()
         return make_context(self, info_name, args, parent=parent, **extra)
 
     def intercepted_invoke(self, context):
-        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
+        if reading != "deploy" and flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
             finish()
         return invoke(self, context)
 

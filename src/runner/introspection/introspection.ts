@@ -165,7 +165,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 export const INTROSPECTION_TIMEOUT_MS = 60_000;
 
 /** How far to read a flow; see `readFlow`. */
-export type Reading = 'describe' | 'start' | 'check';
+export type Reading = 'describe' | 'start' | 'check' | 'deploy';
 
 /** A flow file, and how to run it. */
 export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
@@ -176,9 +176,10 @@ export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'time
 /**
  * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`),
  * or up to where a run would get its id (`start`), which also shows what keeps it from getting there. `check` does the
- * same as `start`, but needs no values for required parameters and installs no conda environment. Starts nothing, and
- * kills whatever the file left running. Rejects with Node's error if the interpreter cannot be started, with the
- * signal's reason if aborted, and with a `FlowFileError` if native code crashed.
+ * same as `start`, but needs no values for required parameters and installs no conda environment. `deploy` executes an
+ * orchestrator's `create`, whose options must keep it from deploying. Starts nothing, and kills whatever the file left
+ * running. Rejects with Node's error if the interpreter cannot be started, with the signal's reason if aborted, and with
+ * a `FlowFileError` if native code crashed.
  */
 export async function readFlow(flow: FlowToRead, reading: Reading): Promise<Introspection> {
   const { commandLine, python, cwd, env, abortSignal } = flow;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,14 @@ const PRELOAD = path.join(ROOT, '__tests__', 'fixtures', 'loaded-before-spawn.cj
 /** Each takes milliseconds to load; so does the first of Intl's objects to make. */
 const SLOW = ['node:crypto', 'node:http', 'node:https', 'node:tls', 'node:zlib'];
 
+/** In bytes. Node parses the whole file before it spawns a flow; code that is not needed for that belongs in a chunk. */
+const MAX_SIZE = 700_000;
+
 describe('the start of a run', () => {
+  it('the file with which the action begins stays small', () => {
+    expect(statSync(path.join(ROOT, 'dist', 'main', 'index.js')).size).toBeLessThan(MAX_SIZE);
+  });
+
   it.each([
     ['without parameters', '', []],
     ['with parameters', 'message: hi', ['dist/main/yaml.js']],

@@ -74,7 +74,7 @@ function meantBy(text, flagValue) {
 /* harmony export */   checkFlow: () => (/* binding */ checkFlow)
 /* harmony export */ });
 /* harmony import */ var _start_failed_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
-/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9991);
+/* harmony import */ var _start_explain_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2128);
 /* harmony import */ var _command_secret_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6990);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5038);
@@ -372,8 +372,8 @@ var introspection = __webpack_require__(7736);
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 2 modules
+var explain_start = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js

@@ -13,15 +13,16 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _execution_run_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8094);
+/* harmony import */ var _execution_run_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8094);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3501);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
 
 
@@ -103,7 +104,7 @@ async function faultsOfAll(plans, options) {
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const { flowFile } = plan;
-    const faults = faultsOfFlow(plan, found, options);
+    const faults = [...faultsOfOptions(plan, found, options), ...faultsOfFlow(plan, found, options)];
     const isOfProject = hasProject(found);
     const branch = isOfProject ? branchOf(options, faults) : undefined;
     if (isOfProject)
@@ -186,6 +187,18 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
         faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
     return faults;
 }
+/** Which option Metaflow's command line refused, and what to do. */
+function faultsOfOptions({ flowFile, options }, { failure, options: declared }, { naming }) {
+    if (failure?.kind !== 'usage')
+        return [];
+    try {
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOptions */ .J)({ place: 'top level', name: 'top level', options: declared?.['top'] }, options);
+        return [];
+    }
+    catch (error) {
+        return [`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.options)} for ${flowFile}: ${error.message}`];
+    }
+}
 function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
     const { flow = '', parameters = [] } = found;
     const faults = [];
@@ -214,18 +227,18 @@ function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
     ];
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf(plan, orchestrator) {
     return [
-        ...(0,_execution_run_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .requestedTags */ .yx)(plan, `${orchestrator} create`),
-        ...Object.entries(plan.provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
+        ...(0,_execution_run_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .requestedTags */ .yx)(plan, `${orchestrator} create`),
+        ...Object.entries(plan.provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_11__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .NOT_PLAIN */ .HV)),
     ];
 }
 

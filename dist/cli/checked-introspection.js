@@ -106,6 +106,8 @@ def describe_failure(error, stage):
     concerned = concerned_parameter(error)
     is_declared = is_usage
     computes = getattr(concerned and concerned.get("computes"), "__code__", None)
+    if concerned and concerned["name"] is None:
+        concerned = None
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
     elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
@@ -115,7 +117,7 @@ def describe_failure(error, stage):
         is_declared = made_at is not None
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
-    decorator = rejected_decorator(culprit)
+    decorator = rejected_decorator(culprit) or evaluated_decorator(error)
     if not frames and decorator:
         frames = decorator["places"]
     nested = nested_flow(error)
@@ -189,10 +191,25 @@ def rejected_decorator(error):
             me, is_of_step = base_decorator(flow, me.name), False
             if me is None:
                 continue
-        found = {"name": me.name, "step": step.__name__ if is_of_step else None, "options": list(getattr(me, "options", ()))}
-        found["places"], found["uses"] = [], []
-        attempt(describe_decoration, found, [step] if is_of_step else type(flow).__mro__)
-        return found
+        options = getattr(me, "options", ())
+        return decoration(me.name, [step], step.__name__, options) if is_of_step else decoration(me.name, type(flow).__mro__, None, options)
+
+# The functions that evaluate a decorator for a deployment.
+evaluating = ("_get_schedule", "_cron", "_process_triggers", "format_deploytime_value")
+
+def evaluated_decorator(error):
+    """The flow's decorator that an orchestrator's code, or the decorator's own, was evaluating for a deployment."""
+    frames = [frame for frame, _ in frames_of(error) if is_metaflows(frame.f_code.co_filename)]
+    values = [value for frame in frames if frame.f_code.co_name in evaluating for value in frame.f_locals.values()]
+    known = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    names = {one.name for one in known if is_kind(one, "metaflow.decorators", "FlowDecorator")}
+    flow = next((frame.f_locals["obj"].flow for frame in frames if hasattr(frame.f_locals.get("obj"), "flow")), None)
+    return decoration(names.pop(), type(flow).__mro__) if len(names) == 1 else None
+
+def decoration(name, definitions, step=None, options=()):
+    found = {"name": name, "step": step, "options": list(options), "places": [], "uses": []}
+    attempt(describe_decoration, found, definitions)
+    return found
 
 def base_decorator(flow, name):
     """The flow's decorator that attaches this one to all steps, as @conda_base does."""
@@ -313,12 +330,15 @@ def is_flow_code(file):
         return False
     return not absolute(file).startswith(library_directories())
 
+# The code of our functions that Metaflow calls in place of its own.
+replacing = set()
+
 def frames_of(error):
     """The frames of an exception, outermost first, starting where this program called the flow's or Metaflow's code."""
     frames, entry = [], error.__traceback__
     while entry is not None:
         if entry.tb_frame.f_globals is globals():
-            frames = []
+            frames = frames if entry.tb_frame.f_code in replacing else []
         else:
             frames.append((entry.tb_frame, entry.tb_lineno))
         entry = entry.tb_next
@@ -379,13 +399,15 @@ def concerned_parameter(error):
                     return found
 
 def parameter_of(frame):
-    # The code that creates a command's options iterates over the parameters.
-    me = frame.f_locals.get({"wrapper": "arg", "_check_parameters": "param"}.get(frame.f_code.co_name, "self"))
+    # The code that creates a command's options, or a deployment, iterates over the parameters.
+    iterating = {"wrapper": "arg", "_check_parameters": "param", "_process_parameters": "param"}
+    me = frame.f_locals.get(iterating.get(frame.f_code.co_name, "self"))
     if is_kind(me, "metaflow.parameters", "Parameter"):
         name = vars(me).get("name")
         return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
     if is_kind(me, "metaflow.parameters", "DeployTimeField"):
-        return {"name": me.parameter_name, "isConfig": False, "computes": me.fun}
+        # Decorators have such functions, too, which are of no field.
+        return {"name": me.parameter_name if me.field else None, "isConfig": False, "computes": me.fun}
     if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
         return {"name": me._name, "isConfig": False}
     if is_kind(me, "config_parameters", "DelayEvaluator"):
@@ -741,9 +763,10 @@ def default_of(name):
  *
  * It never starts a run. Metaflow's command line hands over to `finish` where the command begins (`describe`), or where
  * everything is prepared and it would ask for a run id (`start` and `check`; `check` needs no values for required
- * parameters and no conda environment). Everything else that is printed goes to stderr, including the lines that were being executed if native code crashes.
+ * parameters and no conda environment). Only with `deploy` does it execute the command, which deploys nothing if it has the option
+ * `only-json`. Everything else that is printed goes to stderr, including the lines that were being executed if native code crashes.
  *
- * Its arguments: `describe`, `start` or `check`, the flow file, and the rest of the command line. Its report:
+ * Its arguments: `describe`, `start`, `check` or `deploy`, the flow file, and the rest of the command line. Its report:
  * `Introspection` in `introspection.ts`.
  */
 const INTROSPECTION_PROGRAM = String.raw `
@@ -804,12 +827,12 @@ def patch_click(core):
             attempt(require_prompted, self)
             if reading == "check":
                 require_nothing(self)
-            if reading == "describe" or info_name not in ("run", "resume", "spin"):
+            if reading == "describe" or reading != "deploy" and info_name not in ("run", "resume", "spin"):
                 finish()
         return make_context(self, info_name, args, parent=parent, **extra)
 
     def intercepted_invoke(self, context):
-        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
+        if reading != "deploy" and flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
             finish()
         return invoke(self, context)
 
@@ -854,6 +877,7 @@ def patch_graph(graph):
         for name, node in nodes.items():
             attempt(name_own_file, node, getattr(flow, name))
         return nodes
+    replacing.add(create_nodes_with_files.__code__)
     graph.FlowGraph._create_nodes = create_nodes_with_files
 
 def name_own_file(node, function):
@@ -984,9 +1008,10 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
  * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`),
  * or up to where a run would get its id (`start`), which also shows what keeps it from getting there. `check` does the
- * same as `start`, but needs no values for required parameters and installs no conda environment. Starts nothing, and
- * kills whatever the file left running. Rejects with Node's error if the interpreter cannot be started, with the
- * signal's reason if aborted, and with a `FlowFileError` if native code crashed.
+ * same as `start`, but needs no values for required parameters and installs no conda environment. `deploy` executes an
+ * orchestrator's `create`, whose options must keep it from deploying. Starts nothing, and kills whatever the file left
+ * running. Rejects with Node's error if the interpreter cannot be started, with the signal's reason if aborted, and with
+ * a `FlowFileError` if native code crashed.
  */
 async function readFlow(flow, reading) {
     const { commandLine, python, cwd, env, abortSignal } = flow;

@@ -21,8 +21,8 @@ var runner_errors = __webpack_require__(6800);
 var datastore_check = __webpack_require__(3423);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 2 modules
+var explain_start = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/outcome/place/decorator-place.js
 var decorator_place = __webpack_require__(7016);
 // EXTERNAL MODULE: ./build/outcome/place/traceback.js

@@ -239,8 +239,8 @@ var introspection = __webpack_require__(7736);
 var errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/log/log-tail.js
 var log_tail = __webpack_require__(563);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 2 modules
+var explain_start = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
 var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js

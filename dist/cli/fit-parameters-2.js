@@ -111,8 +111,8 @@ var ask_orchestrator = __webpack_require__(4589);
 var deployer_errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
-// EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 3 modules
-var orchestrator_command = __webpack_require__(3384);
+// EXTERNAL MODULE: ./build/deployer/orchestrator-command.js + 4 modules
+var orchestrator_command = __webpack_require__(7227);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/client/open-source.js + 8 modules
@@ -699,7 +699,7 @@ function deployedAs(context, found, metadata = found.metadata) {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9282);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
 /* harmony import */ var _deployed_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1856);
-/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3384);
+/* harmony import */ var _orchestrator_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7227);
 
 
 
@@ -947,7 +947,7 @@ const UNKNOWN_FIELDS = {
 
 /***/ }),
 
-/***/ 3384:
+/***/ 7227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -991,16 +991,48 @@ var log_stream = __webpack_require__(8845);
 var errors = __webpack_require__(6695);
 // EXTERNAL MODULE: ./build/runner/introspection/interpreter-fault.js
 var interpreter_fault = __webpack_require__(8119);
+// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 2 modules
+var explain_start = __webpack_require__(2128);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/runner/command/nearest-name.js
 var nearest_name = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/runner/start/explain-start.js + 3 modules
-var explain_start = __webpack_require__(9991);
 // EXTERNAL MODULE: ./build/deployer/clear-message.js
 var clear_message = __webpack_require__(7306);
 // EXTERNAL MODULE: ./build/deployer/errors.js
 var deployer_errors = __webpack_require__(6398);
+// EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
+var introspection = __webpack_require__(7736);
+// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
+var flow_fault = __webpack_require__(5038);
+;// CONCATENATED MODULE: ./build/deployer/explain-create.js
+
+const HEADER = 'Traceback (most recent call last):';
+/**
+ * Explains a traceback of `create`. No frame shows the line of a decorator or Parameter that is wrong, so this executes the command once
+ * more, and looks at the exception itself.
+ * @param flow the command, with options that keep it from deploying anything
+ * @param stderr of the failed command
+ * @returns `undefined` if there is no traceback, another end this time, or an exception that is not about the flow
+ */
+async function createFault(flow, stderr) {
+    if (!stderr.includes(HEADER))
+        return undefined;
+    const failure = (await (0,introspection/* introspect */.qb)(flow, 'deploy'))?.failure;
+    if (!failure || failure.kind === 'usage' || !isOfFlow(failure) || !isPrinted(failure, stderr))
+        return undefined;
+    return { text: (0,flow_fault/* raisedText */.K5)(failure, flow.cwd), places: failure.places };
+}
+/** Orchestrators and datastores cause exceptions, too. */
+function isOfFlow({ places, parameter, decorator }) {
+    return places.length > 0 || parameter !== undefined || decorator !== undefined;
+}
+/** Whether the command printed each line of the exception. Then it is the same one, and as free of secrets as what was printed. */
+function isPrinted({ text }, stderr) {
+    const printed = new Set(stderr.split('\n').map((line) => line.trim()));
+    return text.split('\n').every((line) => line === '…' || printed.has(line.trim()));
+}
+//# sourceMappingURL=explain-create.js.map
 // EXTERNAL MODULE: ./build/deployer/found-deployment.js
 var found_deployment = __webpack_require__(989);
 ;// CONCATENATED MODULE: ./build/deployer/late-signal.js
@@ -1166,6 +1198,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A manifest of a workflow with a thousand steps is a few mebibytes; a flow may print anything. */
 const MAX_PRINTED_BYTES = 64 * 1024 * 1024;
 /** In milliseconds. */
@@ -1217,8 +1250,12 @@ async function executeCommand(context, command, abortSignal) {
         const code = await waitForEnd(flow, settings.showOutput ? files : undefined, abortSignal);
         // It may quote what it was given in variables.
         const stderr = new redactor/* Redactor */.p(Object.values(secrets)).text((0,log_tail/* logTail */.R)(files.stderrFile));
-        if (code !== 0)
-            throw await failureOf(context, command, { stderr, code, abortSignal });
+        if (code !== 0) {
+            const deployingNothing = withoutEffect({ ...command, options }, place.directory);
+            const commandLine = argumentsOf(context, deployingNothing, attributesFile);
+            const explain = async () => await createFault({ ...started, commandLine, abortSignal }, stderr);
+            throw await failureOf(context, command, { stderr, code, abortSignal, explain });
+        }
         const isWriter = command.writesAttributes === true || command.writes !== undefined;
         if (isWriter && lastChange(written) === before)
             throw noResult(context, command, stderr);
@@ -1235,6 +1272,12 @@ async function executeCommand(context, command, abortSignal) {
     finally {
         __disposeResources(env_2);
     }
+}
+/** A `create` that deploys nothing, and writes into a directory if it writes a file. */
+function withoutEffect(command, directory) {
+    return command.writes === undefined
+        ? { ...command, options: { ...command.options, onlyJson: true } }
+        : { ...command, operand: external_node_path_.join(directory, 'written') };
 }
 function argumentsOf({ settings: { topLevel }, orchestrator, givenName }, { verb, options = {}, parameters = {}, operand, writesAttributes }, attributesFile) {
     return [
@@ -1299,7 +1342,7 @@ function readResult({ settings, orchestrator }, { verb }, file, stderr) {
         throw new deployer_errors/* DeployError */.s(`${what} was successful, but its result cannot be read: ${(0,errors/* reasonOf */.A3)(error)}`, { orchestrator, verb, stderr }, { cause: error });
     }
 }
-async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, abortSignal }) {
+async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, abortSignal, explain }) {
     const { flowFile } = settings.topLevel;
     const details = { orchestrator, verb, stderr };
     const what = `${orchestrator} ${verb} of ${flowFile}`;
@@ -1313,7 +1356,10 @@ async function failureOf({ settings, orchestrator }, { verb }, { stderr, code, a
         return fault;
     if (lastMessage(stderr).includes(`No such command '${orchestrator}'`))
         return unknownOrchestrator(orchestrator);
-    return new deployer_errors/* DeployError */.s(`${what} failed with exit code ${code}: ${(0,clear_message/* clearMessage */.d)(lastMessage(stderr))}`, details);
+    const created = verb === 'create' ? await explain() : undefined;
+    const reason = created?.text ?? (0,clear_message/* clearMessage */.d)((0,explain_start/* exceptionPrinted */.SA)(stderr) ?? lastMessage(stderr));
+    const ofFlow = created && { flowFile, places: created.places };
+    return new deployer_errors/* DeployError */.s(`${what} failed with exit code ${code}: ${reason}`, { ...details, ...ofFlow });
 }
 /** The error for an orchestrator that is not a command of this Metaflow. */
 function unknownOrchestrator(orchestrator) {

@@ -13,15 +13,16 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ checkedDeploys)
 /* harmony export */ });
 /* harmony import */ var _execution_ask_python_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5227);
-/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2816);
+/* harmony import */ var _execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2816);
 /* harmony import */ var _execution_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2934);
-/* harmony import */ var _execution_run_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8094);
+/* harmony import */ var _execution_run_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8094);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2333);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(958);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3501);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9282);
 /* harmony import */ var _project_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
 
 
@@ -103,7 +104,7 @@ async function faultsOfAll(plans, options) {
 /** What prevents a flow from being deployed, and the branch that it is deployed as. @param takenBy the flows before it; this one is added */
 function deployability(plan, found, takenBy, options) {
     const { flowFile } = plan;
-    const faults = faultsOfFlow(plan, found, options);
+    const faults = [...faultsOfOptions(plan, found, options), ...faultsOfFlow(plan, found, options)];
     const isOfProject = hasProject(found);
     const branch = isOfProject ? branchOf(options, faults) : undefined;
     if (isOfProject)
@@ -186,6 +187,18 @@ function faultsOfPlace({ datastore, orchestrators, hasKubernetes, hasRole }, { o
         faults.push('step-functions needs an IAM role for its state machines: METAFLOW_SFN_IAM_ROLE is not set.');
     return faults;
 }
+/** Which option Metaflow's command line refused, and what to do. */
+function faultsOfOptions({ flowFile, options }, { failure, options: declared }, { naming }) {
+    if (failure?.kind !== 'usage')
+        return [];
+    try {
+        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .checkOptions */ .J)({ place: 'top level', name: 'top level', options: declared?.['top'] }, options);
+        return [];
+    }
+    catch (error) {
+        return [`${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.options)} for ${flowFile}: ${error.message}`];
+    }
+}
 function faultsOfFlow({ flowFile }, found, { settings: { orchestrator, deploymentName, projectBranch: branch }, naming }) {
     const { flow = '', parameters = [] } = found;
     const faults = [];
@@ -214,18 +227,18 @@ function isNameOfArgo(name) {
     return name === undefined || /^[a-z](?:[-a-z0-9.]*[a-z0-9])?$/.test(name);
 }
 function faultsOfTags(plans, { naming }) {
-    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV) !== -1);
+    const bad = plans.flatMap(({ tags }) => tags).find((tag) => tag === '' || tag.search(_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .NOT_PLAIN */ .HV) !== -1);
     if (bad === undefined)
         return [];
     return [
-        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
+        `${naming(_options_table_js__WEBPACK_IMPORTED_MODULE_4__/* .OPTIONS */ .lw.tags)}: "${bad}" cannot be a tag of a deployment. Metaflow writes it into the shell commands of its tasks, so only ${_runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAIN_CHARACTERS */ .UH} are allowed.`,
     ];
 }
 /** The tags for a deployment's runs: the requested ones, and the provenance tags, as a shell reads them as a single word. */
 function tagsOf(plan, orchestrator) {
     return [
-        ...(0,_execution_run_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .requestedTags */ .yx)(plan, `${orchestrator} create`),
-        ...Object.entries(plan.provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_PLAIN */ .HV)),
+        ...(0,_execution_run_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .requestedTags */ .yx)(plan, `${orchestrator} create`),
+        ...Object.entries(plan.provenance).map(([name, value]) => (0,_execution_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_11__/* .plainTag */ .P)(`${name}:${value}`, _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .NOT_PLAIN */ .HV)),
     ];
 }
 
@@ -698,17 +711,18 @@ function statusOf(outcomes) {
 }
 /** A redacted outcome. */
 function redacted(outcome, redactor) {
-    const { label, status, error, triggers, ...texts } = outcome;
+    const { label, status, error, place, triggers, ...texts } = outcome;
     const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
     return {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
         ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_LENGTH */ .l6)) }),
+        ...(place && { place: { ...place, file: redactor.text(place.file) } }),
     };
 }
 function failuresOf(shown, done) {
-    return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
+    return shown.flatMap(({ label, error, place }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message, ...place }] : []);
 }
 async function annotate(host, annotation) {
     if (host.annotate)
@@ -841,12 +855,18 @@ var failure_message = __webpack_require__(1592);
 var check_deploys = __webpack_require__(9572);
 // EXTERNAL MODULE: ./build/deployer/deployer.js
 var deployer_deployer = __webpack_require__(1773);
+// EXTERNAL MODULE: ./build/deployer/errors.js
+var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(4860);
 // EXTERNAL MODULE: ./build/runner/process/deadline.js
 var process_deadline = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var runner_errors = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/client/foreign-json.js
 var foreign_json = __webpack_require__(3857);
 ;// CONCATENATED MODULE: ./build/ci/deploy/manifests.js
@@ -898,12 +918,8 @@ function writeManifest(directory, name, text) {
 //# sourceMappingURL=manifests.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/owner-advice.js
 var owner_advice = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/deployer/errors.js
-var errors = __webpack_require__(6398);
 // EXTERNAL MODULE: ./build/runner/command/option-values.js
 var option_values = __webpack_require__(4431);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var runner_errors = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/ci/deploy/refused-option.js
 
 
@@ -995,10 +1011,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** In milliseconds: the code package may be large, but a cluster that never answers must not block the job. */
 const DEPLOY_TIMEOUT_MS = 30 * 60_000;
 /** Deploys a flow, or writes a manifest of what would be deployed. Never throws. */
-async function deployFlow(deploy, { directory, manifestName, cancel, naming, warn }) {
+async function deployFlow(deploy, { directory, manifestName, cancel, workspace, naming, warn }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { plan, settings, branch } = deploy;
@@ -1046,7 +1063,7 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
         catch (error) {
             const status = cancel.aborted ? 'cancelled' : 'failed';
             const explained = (0,owner_advice/* withOwner */.k)(withRefusedOption(error, deploy, naming), naming);
-            return { ...own, status, name, error: explained };
+            return { ...own, status, name, error: explained, place: placeOf(error, { workspace, cwd: plan.cwd }) };
         }
     }
     catch (e_1) {
@@ -1056,6 +1073,12 @@ async function deployFlow(deploy, { directory, manifestName, cancel, naming, war
     finally {
         __disposeResources(env_1);
     }
+}
+function placeOf(error, directories) {
+    if (!(error instanceof errors/* DeployError */.s || error instanceof runner_errors/* FlowFileError */.pJ))
+        return undefined;
+    const { flowFile, places } = error.details;
+    return flowFile === undefined ? undefined : (0,flow_file_place/* flowFilePlace */.E)({ details: { flowFile, places } }, directories);
 }
 //# sourceMappingURL=deploy-flow.js.map
 // EXTERNAL MODULE: ./build/ci/deploy/deploy-report.js
@@ -1196,14 +1219,14 @@ async function keepManifests(directory, host, { keep, redactor }) {
         return undefined;
     }
 }
-async function deployAll(deploys, { host, directory, concurrency, cancel, redactor }) {
+async function deployAll(deploys, { host, directory, concurrency, cancel, redactor, workspace }) {
     const { naming = failure_message/* plainName */.M } = host;
     const warn = (text) => void host.warn(redactor.text(text));
     const names = manifestNames(deploys);
     const items = deploys.map((deploy, position) => ({ deploy, manifestName: names[position] ?? '' }));
     return await (0,in_parallel/* inParallel */.H)(items, {
         ...{ concurrency, cancel },
-        make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, naming, warn }),
+        make: async ({ deploy, manifestName }, signal) => await deployFlow(deploy, { directory, manifestName, cancel: signal, workspace, naming, warn }),
         cancelled: ({ deploy: { plan } }) => ({
             ...{ label: plan.label, flowFile: plan.label, status: 'cancelled' },
         }),
@@ -1300,7 +1323,7 @@ async function deployed(cli, settings, cancel) {
         const { startInCi } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 4566));
         return await startInCi(planned, host, { ...common, concurrency });
     }
-    return await deployInCi(planned, host, { ...common, concurrency, directory });
+    return await deployInCi(planned, host, { ...common, concurrency, directory, workspace: process.cwd() });
 }
 /** Asks an orchestrator for a run's status, or terminates the run. Resolves to the exit code. */
 async function statusOrTerminate(cli, { name, run, settings }, cancel) {

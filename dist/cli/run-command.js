@@ -5314,8 +5314,6 @@ var guarded_host = __webpack_require__(3748);
 var job_directory = __webpack_require__(9488);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __webpack_require__(7130);
-// EXTERNAL MODULE: ./build/outcome/bounded-failures.js
-var bounded_failures = __webpack_require__(1168);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:events"
@@ -6009,7 +6007,6 @@ function outcomeWithoutRun(plan, status, error, startedAt = new Date()) {
 
 
 
-
 /**
  * Makes several runs, some of them in parallel; resolves to their outcomes, in the order of the jobs. Never throws. A run that was not
  * started because another one failed or `cancel` was aborted is `cancelled`.
@@ -6018,7 +6015,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
     const stopAll = () => stop.abort(cancel.reason);
     const outcomes = [];
-    const failures = new bounded_failures/* FailureBudget */.O();
+    let failures;
     stop.signal.addEventListener('abort', () => {
         for (const [index, { observer }] of jobs.entries())
             if (outcomes[index] === undefined)
@@ -6032,7 +6029,8 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
             ? notStarted(job, stop.signal.reason)
             : await executeJob(job, stop.signal);
         const outcome = await job.observer.onEnd(ended);
-        outcomes[index] = failures.bounded(outcome);
+        outcomes[index] = outcome;
+        outcomes[index] = (await (failures ??= failureBudget())).bounded(outcome);
         if (failFast && outcome.status !== 'successful')
             stop.abort(new client_errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
     };
@@ -6043,6 +6041,11 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
     return outcomeWithoutRun(plan, 'cancelled', new client_errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+}
+/** Not needed before a run has started. */
+async function failureBudget() {
+    const { FailureBudget: Budget } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1168));
+    return new Budget();
 }
 //# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
@@ -14835,7 +14838,7 @@ function isRepeated({ kind }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ FailureBudget),
+/* harmony export */   FailureBudget: () => (/* binding */ FailureBudget),
 /* harmony export */   Z: () => (/* binding */ withBoundedFailures)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
@@ -15102,7 +15105,7 @@ function causesOf(raised) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6164);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9991);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2128);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8444);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
 
@@ -18273,6 +18276,69 @@ function editDistance(from, to) {
 
 /***/ }),
 
+/***/ 3501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkOptions)
+/* harmony export */ });
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4122);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6800);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4431);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4068);
+
+
+
+
+
+/** Metaflow has these only for flows with `@project`. */
+const OPTIONS_OF_PROJECT = ['branch', 'production'];
+/** Checks options against those that Metaflow declares. @throws {OptionError} */
+function checkOptions({ place, name: where, options: declared, parameters = [], elsewhere = [] }, options) {
+    if (!declared)
+        return;
+    const names = Object.keys(declared).filter((name) => !parameters.includes(name));
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optionName */ .fS)(key);
+        const known = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(declared, option);
+        if (!known) {
+            const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
+            const isOfProject = place === 'top level' && OPTIONS_OF_PROJECT.includes(option);
+            const nearest = rightPlace || isOfProject ? undefined : (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(option, names);
+            const advice = isOfProject
+                ? ' It comes with @project, which this flow does not have.'
+                : rightPlace
+                    ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
+                    : nearest
+                        ? ` Did you mean "${nearest}"?`
+                        : ` It has: ${names.sort().join(', ')}.`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
+        const fits = known.choices.length > 0
+            ? known.choices.includes(plainText(value))
+            : EXPECTED.get(known.type)?.fits(value);
+        if (fits === false) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OptionError */ .eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(value, option)}.`, { option, place, value });
+        }
+    }
+}
+const OTHER_PLACE = { 'top level': 'command', command: 'top level' };
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = new Map([
+    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);
+//# sourceMappingURL=option-check.js.map
+
+/***/ }),
+
 /***/ 4431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19013,6 +19079,7 @@ function withoutWord(text, word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ faultOfCrash),
+/* harmony export */   K5: () => (/* binding */ raisedText),
 /* harmony export */   KF: () => (/* binding */ tracebackBelow),
 /* harmony export */   PM: () => (/* binding */ faultOfCode),
 /* harmony export */   oO: () => (/* binding */ faultOfStart),
@@ -19106,6 +19173,16 @@ function faultOfCode(flow, found, failure) {
             ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+/** An exception, its place, and the parameter or decorator that it was raised for, as sentences. */
+function raisedText(failure, cwd) {
+    const { text, places, parameter, isConfig, decorator, step } = failure;
+    const ofStep = step ? ` of step "${step}"` : '';
+    const subject = parameter !== undefined
+        ? `${isConfig ? 'Config' : 'parameter'} "${parameter}"`
+        : decorator && `@${decorator}${ofStep}`;
+    const raisedFor = subject === undefined ? '' : ` This was raised for its ${subject}.`;
+    return `${text.replace(/\.$/, '')}${placeText(places[0], cwd)}.${raisedFor}`;
 }
 /** In installed packages, or in Python's own library. */
 const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
@@ -21083,7 +21160,7 @@ function activated(python, cwd, env) {
 
 /***/ }),
 
-/***/ 9991:
+/***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21222,51 +21299,8 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 //# sourceMappingURL=usage-fault.js.map
 // EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
 var may_declare_secret = __webpack_require__(2047);
-;// CONCATENATED MODULE: ./build/runner/command/option-check.js
-
-
-
-
-
-/** Checks options against those that Metaflow declares. @throws {OptionError} */
-function checkOptions({ place, name: where, options: declared, parameters = [], elsewhere = [] }, options) {
-    if (!declared)
-        return;
-    const names = Object.keys(declared).filter((name) => !parameters.includes(name));
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,option_values/* optionName */.fS)(key);
-        const known = (0,own_value/* ownValue */.e)(declared, option);
-        if (!known) {
-            const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
-            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, names);
-            const advice = rightPlace
-                ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
-                : nearest
-                    ? ` Did you mean "${nearest}"?`
-                    : ` It has: ${names.sort().join(', ')}.`;
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
-        const fits = known.choices.length > 0
-            ? known.choices.includes(plainText(value))
-            : EXPECTED.get(known.type)?.fits(value);
-        if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
-        }
-    }
-}
-const OTHER_PLACE = { 'top level': 'command', command: 'top level' };
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = new Map([
-    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
-    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
-    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
-]);
-//# sourceMappingURL=option-check.js.map
+// EXTERNAL MODULE: ./build/runner/command/option-check.js
+var option_check = __webpack_require__(3501);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(9507);
 // EXTERNAL MODULE: ./build/runner/introspection/message-text.js
@@ -21353,11 +21387,11 @@ function faultOfUsage(start, found) {
         const { top, [command.name]: own } = found.options ?? {};
         const { unreached, parameters, ignored } = found;
         const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached };
-        checkOptions(ofTop, topLevel.options);
+        (0,option_check/* checkOptions */.J)(ofTop, topLevel.options);
         const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own };
         const elsewhere = Object.keys(top ?? {});
         const names = parameters?.map(({ name }) => name);
-        checkOptions({ ...ofCommand, parameters: names, elsewhere }, command.options);
+        (0,option_check/* checkOptions */.J)({ ...ofCommand, parameters: names, elsewhere }, command.options);
         if (command.name === 'run' && parameters)
             (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters, ignored }, command.parameters, start.env);
     }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2866);
 /* harmony import */ var _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
-/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3384);
+/* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7227);
 /* harmony import */ var _deployer_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1856);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6288);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2333);

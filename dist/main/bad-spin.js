@@ -139,7 +139,7 @@ function lastLine(text) {
 /* harmony import */ var _introspection_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50500);
 /* harmony import */ var _introspection_introspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97736);
 /* harmony import */ var _log_log_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20563);
-/* harmony import */ var _explain_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89991);
+/* harmony import */ var _explain_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12128);
 /* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4569);
 
 

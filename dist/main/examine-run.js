@@ -2322,6 +2322,34 @@ function taskName({ taskId, foreachStack }) {
 }
 //# sourceMappingURL=task-status.js.map
 
+/***/ }),
+
+/***/ 78618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withoutTexts)
+/* harmony export */ });
+/** A task for which `replacement` stands in place of all that its code said about failures. How it ended is still known. */
+function withoutTexts(task, replacement) {
+    const withoutMessage = ({ type }) => ({
+        type: type.length > MAX_TYPE_LENGTH ? '…' : type,
+        message: replacement,
+        stacktrace: undefined,
+    });
+    const attempts = task.attempts.map(({ printedTraceback, ...attempt }) => {
+        const { exception, explanation } = attempt;
+        return {
+            ...attempt,
+            exception: exception && withoutMessage(exception),
+            ...((explanation ?? printedTraceback) !== undefined && { explanation: replacement }),
+        };
+    });
+    return { ...task, attempts, caught: task.caught && withoutMessage(task.caught) };
+}
+const MAX_TYPE_LENGTH = 200;
+//# sourceMappingURL=without-texts.js.map
+
 /***/ })
 
 };

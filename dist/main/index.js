@@ -395,7 +395,7 @@ var post_state = __nccwpck_require__(63673);
 
 
 /** Loads the module while the first flow starts, not earlier. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(9332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40200));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(8876), __nccwpck_require__.e(2045), __nccwpck_require__.e(9332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40200));
 /** The host for a step that uses the action. */
 function actionHost({ env, cancel = new AbortController().signal, secrets, inputs, files, draftRecord, }) {
     let count = 0;
@@ -676,14 +676,11 @@ var guarded_host = __nccwpck_require__(13748);
 var job_directory = __nccwpck_require__(49488);
 // EXTERNAL MODULE: ./build/client/history/map-concurrently.js
 var map_concurrently = __nccwpck_require__(67130);
-// EXTERNAL MODULE: ./build/outcome/bounded-failures.js
-var bounded_failures = __nccwpck_require__(51168);
 // EXTERNAL MODULE: ./build/client/errors.js
 var errors = __nccwpck_require__(6695);
 // EXTERNAL MODULE: ./build/execution/execute-job.js + 7 modules
 var execute_job = __nccwpck_require__(4515);
 ;// CONCATENATED MODULE: ./build/execution/execute-runs.js
-
 
 
 
@@ -695,7 +692,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const stop = new AbortController();
     const stopAll = () => stop.abort(cancel.reason);
     const outcomes = [];
-    const failures = new bounded_failures/* FailureBudget */.O();
+    let failures;
     stop.signal.addEventListener('abort', () => {
         for (const [index, { observer }] of jobs.entries())
             if (outcomes[index] === undefined)
@@ -709,7 +706,8 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
             ? notStarted(job, stop.signal.reason)
             : await (0,execute_job/* executeJob */.p)(job, stop.signal);
         const outcome = await job.observer.onEnd(ended);
-        outcomes[index] = failures.bounded(outcome);
+        outcomes[index] = outcome;
+        outcomes[index] = (await (failures ??= failureBudget())).bounded(outcome);
         if (failFast && outcome.status !== 'successful')
             stop.abort(new errors/* RunnerError */.Rn(`${outcome.label} was not successful, so fail-fast cancels the others.`));
     };
@@ -720,6 +718,11 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
     return (0,execute_job/* outcomeWithoutRun */.m)(plan, 'cancelled', new errors/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+}
+/** Not needed before a run has started. */
+async function failureBudget() {
+    const { FailureBudget: Budget } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(1168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51168));
+    return new Budget();
 }
 //# sourceMappingURL=execute-runs.js.map
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
@@ -1044,7 +1047,7 @@ class HostedRun {
     }
     async onFreshStart(failed, logDirectory) {
         await this.#turnTo(logDirectory, failed);
-        const { failureLine } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
+        const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
         await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
@@ -1064,7 +1067,7 @@ class HostedRun {
         const { host, redactor, cancel } = this.#options;
         const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
         try {
-            const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(9220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
+            const { tagRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23861));
             const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
             return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
         }
@@ -1244,7 +1247,7 @@ async function runForEntry(plan, given, options) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -1252,13 +1255,13 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(2451), __nccwpck_require__.e(5566), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(5566), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __nccwpck_require__.e(/* import() */ 6861).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
+    const { Plugins: Called } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -1287,7 +1290,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
+    const { hostResumes } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(6990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26990));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -1345,7 +1348,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
 async function resumesOf({ runs, report, token }, files, redactor) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
-    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
+    const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
     return (plan, position, run) => {
         if (!usesBundle(plan))
             return undefined;
@@ -1389,7 +1392,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Both programs of the action are in one bundle, because they share most of it.
 if (Symbol.for('metaflow-runner.post') in globalThis) {
-    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
+    const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(2741), __nccwpck_require__.e(2045), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74614));
     await runPost();
 }
 else
@@ -2996,7 +2999,7 @@ function ofSameStep(baseline, env, { report: { identity }, token }) {
     let finding;
     const { branch } = baseline;
     const load = async () => {
-        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(4791), __nccwpck_require__.e(6793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
+        const { recordedBase } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(4791), __nccwpck_require__.e(6793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17511));
         return recordedBase({ env, branch, identity, token });
     };
     const job = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceTag */ .eN)('github-job', env['GITHUB_JOB'] ?? '');
@@ -3585,7 +3588,7 @@ async function planRuns(inputs, { marker, directory, environments, log }, cancel
     });
     if (command.name !== 'trigger' || git === undefined)
         return ready.map(withStep);
-    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
+    const { triggerPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(1712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41712));
     const triggered = await triggerPlans(ready, {
         ...{ settings: command.settings, naming: options_option/* inputName */.yu, git, signal: cancel },
     });
@@ -3659,7 +3662,7 @@ async function runMain() {
         const { setFailed } = await __nccwpck_require__.e(/* import() */ 6306).then(__nccwpck_require__.bind(__nccwpck_require__, 76306));
         const { setOutputs } = await (0,action_host/* loadStepReport */.f)();
         setOutputs({ status: 'failed' });
-        const { explained } = await __nccwpck_require__.e(/* import() */ 1592).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
+        const { explained } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(1592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11592));
         setFailed(explained(error, { explain: explain/* explain */.W }));
     }
 }
@@ -3722,7 +3725,7 @@ async function beginStep(secrets, { seal, marker, cancel }) {
     try {
         ({ command } = await (0,read_options/* readSome */.jV)(process.env, ['command']));
         if (command === 'report') {
-            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
+            const { reportMatrixJobs } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(8876), __nccwpck_require__.e(4791), __nccwpck_require__.e(3725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43725));
             secrets.learn((0,step_secrets/* secretsOfInputs */.yL)(process.env, undefined));
             await reportMatrixJobs(process.env, secrets.redactor, cancel);
             return undefined;
@@ -3751,7 +3754,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await (0,run/* makeRuns */.V)(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(5566), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(5566), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -3759,11 +3762,11 @@ async function execute(step, onEnded) {
         case 'teardown': {
             if ((0,step_command/* followsRuns */.pn)(command))
                 return await (0,run/* makeRuns */.V)(step, onEnded);
-            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
+            const { deployFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(8876), __nccwpck_require__.e(7126), __nccwpck_require__.e(2045), __nccwpck_require__.e(8044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28044));
             return await deployFlows(step, command.settings);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
+            const { promoteRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2451), __nccwpck_require__.e(1923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16922));
             return await promoteRun(step, command.settings);
         }
     }
@@ -5345,101 +5348,6 @@ function groupedBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 86164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ flowGraph),
-/* harmony export */   t: () => (/* binding */ lastStep)
-/* harmony export */ });
-/**
- * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
- * long list for a thousand steps.
- */
-const MAX_PARTS = 200_000;
-/**
- * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
- * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
- */
-function flowGraph(info) {
-    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
-    let parts = all.length;
-    for (const [, { next, decorators }] of all)
-        parts += list(next).length + list(decorators).length;
-    if (parts > MAX_PARTS)
-        return undefined;
-    const declared = list(parameters).map(fields);
-    return {
-        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
-        startStep: textOf(startStep),
-        endStep: textOf(endStep),
-        parameters: texts(declared.map(({ name }) => name)),
-        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
-    };
-}
-/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
-function inOrder(steps) {
-    const before = new Map(steps.map(({ name }) => [name, []]));
-    for (const step of steps)
-        for (const name of step.next)
-            before.get(name)?.push(step);
-    const seen = new Set();
-    const ordered = new Set();
-    const open = [...steps].reverse();
-    for (let step = open.at(-1); step; step = open.at(-1)) {
-        if (seen.has(step))
-            ordered.add(step);
-        if (ordered.has(step))
-            open.pop();
-        else {
-            seen.add(step);
-            for (const one of before.get(step.name)?.toReversed() ?? [])
-                if (!seen.has(one))
-                    open.push(one);
-        }
-    }
-    return [...ordered];
-}
-/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
-function lastStep(graph) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
-    return graph?.endStep ?? lastStep?.name ?? 'end';
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: textOf(type) ?? '',
-        next: texts(list(next)),
-        doc: textOf(doc) ?? '',
-        file: textOf(source) ?? textOf(flowFile),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: textOf(foreach),
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function texts(values) {
-    return values.filter((value) => typeof value === 'string');
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-//# sourceMappingURL=flow-graph.js.map
-
-/***/ }),
-
 /***/ 67130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6798,7 +6706,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -6906,7 +6814,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
                 const until = { ended: ended.signal, signal: queries.signal };
                 const secrets = reportSecrets(running, plan, until, { observer, logDirectory });
@@ -6982,7 +6890,7 @@ async function withSpunTask(outcome, running, plan, clock) {
         try {
             if (outcome.status !== 'successful' && (outcome.status !== 'failed' || outcome.error))
                 return outcome;
-            const { unspun, wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(9449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
+            const { unspun, wrongPathspec } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(8006)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12086));
             const queries = __addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
             const reason = outcome.status === 'successful'
                 ? unspun(running, plan, queries.signal)
@@ -6998,11 +6906,11 @@ async function withSpunTask(outcome, running, plan, clock) {
             __disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(1263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(7126), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
@@ -7028,7 +6936,7 @@ const TIME_FOR_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(9108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -7145,7 +7053,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
+            const { shouldResume, resumeBlocker, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -7177,7 +7085,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
+    const { withLatestRun } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(8242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -8803,89 +8711,6 @@ function isRepeated({ kind }) {
 
 /***/ }),
 
-/***/ 51168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ FailureBudget),
-/* harmony export */   Z: () => (/* binding */ withBoundedFailures)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14761);
-/* harmony import */ var _without_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78618);
-
-
-const MIB = 1024 * 1024;
-/** For what all tasks of a run say about their failures, in characters: reports show less, and redacting it takes a second. */
-const MAX_CHARACTERS = 16 * MIB;
-const LEFT_OUT = `left out, because this run already has ${MAX_CHARACTERS / MIB} MiB of messages`;
-/** For all runs of a job, and what each run may have beyond that, in characters. Honest messages are shorter. */
-const MAX_OF_JOB = 64 * MIB;
-const MAX_BEYOND = 256 * 1024;
-const LEFT_OUT_OF_JOB = `left out, because the runs of this job already have ${MAX_OF_JOB / MIB} MiB of messages`;
-/**
- * Limits what all runs of a job together say about their failures. It stays in memory, as it is, until the last of them has ended, because
- * any of them may reveal a secret of another.
- */
-class FailureBudget {
-    #left = MAX_OF_JOB;
-    bounded(outcome) {
-        const kept = this.#left > 0 ? withBoundedFailures(outcome) : withFewFailures(outcome);
-        for (const task of kept.details?.history.tasks ?? [])
-            this.#left -= lengthOf(task);
-        return kept;
-    }
-}
-function withFewFailures(outcome) {
-    let left = MAX_BEYOND;
-    return withTasksLeftOut(outcome, LEFT_OUT_OF_JOB, (task) => {
-        const length = lengthOf(task);
-        if (length > left)
-            return false;
-        left -= length;
-        return true;
-    });
-}
-/**
- * An outcome whose tasks say only so much about their failures. Texts are kept whole or left out, so that secrets in them can still be
- * recognized. The first tasks to fail keep theirs, and then those that did not fail for good, in their order.
- */
-function withBoundedFailures(outcome) {
-    const tasks = outcome.details?.history.tasks ?? [];
-    if (tasks.reduce((sum, task) => sum + lengthOf(task), 0) <= MAX_CHARACTERS)
-        return outcome;
-    let left = MAX_CHARACTERS;
-    return withTasksLeftOut(outcome, LEFT_OUT, (task) => {
-        if (left <= 0)
-            return false;
-        left -= lengthOf(task);
-        return true;
-    });
-}
-/** @param isKept whether a task's texts are kept; it is asked about tasks that failed first */
-function withTasksLeftOut(outcome, replacement, isKept) {
-    const { details } = outcome;
-    if (!details)
-        return outcome;
-    const { tasks } = details.history;
-    const kept = new Set([...new Set([...(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(outcome), ...tasks])].filter(isKept));
-    const bounded = tasks.map((task) => (kept.has(task) ? task : (0,_without_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTexts */ .X)(task, replacement)));
-    return { ...outcome, details: { ...details, history: { ...details.history, tasks: bounded } } };
-}
-function lengthOf({ attempts, caught }) {
-    const texts = attempts.flatMap(({ exception, explanation, printedTraceback }) => [
-        ...textsOf(exception),
-        explanation,
-        printedTraceback,
-    ]);
-    return [...texts, ...textsOf(caught)].reduce((sum, text) => sum + (text?.length ?? 0), 0);
-}
-function textsOf(exception) {
-    return exception ? [exception.type, exception.message, exception.stacktrace] : [];
-}
-//# sourceMappingURL=bounded-failures.js.map
-
-/***/ }),
-
 /***/ 70500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8936,295 +8761,6 @@ function whole(text) {
     return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 //# sourceMappingURL=bounded-text.js.map
-
-/***/ }),
-
-/***/ 8444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   HT: () => (/* binding */ exceptionName),
-/* harmony export */   P5: () => (/* binding */ exceptionText),
-/* harmony export */   T8: () => (/* binding */ raisedLine),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   qi: () => (/* binding */ partTexts)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _place_notebook_traceback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24797);
-/* harmony import */ var _place_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40937);
-
-
-
-/** How many exceptions of a group to show, and how many lines of each. */
-const MAX_PARTS = 10;
-const MAX_LINES = 5;
-/** An exception as Python prints it: its class, message and notes. If it is a group, its exceptions follow, each on its own line. */
-function exceptionText(exception) {
-    const raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception);
-    const name = exceptionName(exception, raised);
-    const line = exception.message === '' ? name : `${name}: ${exception.message}`;
-    const printed = raised?.text.startsWith(line) ? raised.text : line;
-    const notes = printed.slice(line.length);
-    const own = raised?.cause?.isQuoted ? `${withoutCause(line)}${notes}` : withoutStack(exception, printed);
-    return [own, ...partTexts(raised)].join('\n');
-}
-/** The message of an exception about a notebook quotes the traceback of its cause. */
-function withoutCause(line) {
-    return (0,_place_notebook_traceback_js__WEBPACK_IMPORTED_MODULE_2__/* .notebookQuote */ .c)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line))?.before ?? line;
-}
-/** The message of `@timeout` quotes the stack, most of which is Metaflow's and also in the traceback. */
-function withoutStack({ type }, printed) {
-    if (type !== 'metaflow.plugins.timeout_decorator.TimeoutException')
-        return printed;
-    const stack = printed.indexOf('\nStack when the timeout was raised:');
-    return stack === -1 ? printed : printed.slice(0, stack);
-}
-/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
-function exceptionName(exception, raised = (0,_place_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .readTraceback */ .N)(exception)) {
-    const { type } = exception;
-    const printed = /^([^\s:]+)(?::|$)/m.exec(raised?.text ?? '')?.[1] ?? '';
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const isPrinted = printed === className || printed.endsWith(`.${className}`);
-    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
-}
-/** The first line that Python prints for an exception, without the exceptions it contains. */
-function raisedLine({ text }) {
-    return linesOf(text)[0] ?? '';
-}
-/**
- * The first one says something: a message that begins with an empty line, a ruler or the brackets of JSON leaves no class name by itself.
- */
-function linesOf(text) {
-    const lines = text
-        .trim()
-        .replace(/^([^\s:]+:)\s+(?:[-=*_#~─━═]{3,}\s*\n\s*)*/, '$1 ')
-        .split('\n');
-    const first = lines.findIndex((line) => !['{', '[', '('].includes(line.trimEnd().at(-1) ?? ''));
-    if (first <= 0)
-        return lines;
-    const opened = lines.slice(0, first + 1).map((line) => line.trim());
-    return [opened.join(' '), ...lines.slice(first + 1)];
-}
-/** The exceptions in a group, each with its notes; deeper ones are indented more. */
-function partTexts(raised) {
-    const all = raised ? partsOf(raised, '  ') : [];
-    const leftOutOf = (text) => Number(LEFT_OUT.exec(text)?.[1] ?? 0);
-    const complete = all.filter((text) => leftOutOf(text) === 0);
-    const leftOut = all.map(leftOutOf).reduce((sum, count) => sum + count, 0);
-    const more = Math.max(0, complete.length - MAX_PARTS) + leftOut;
-    const lines = complete.slice(0, MAX_PARTS).flatMap((text) => text.split('\n'));
-    return [...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
-}
-/** Python prints at most 15 exceptions of a group. */
-const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
-function partsOf({ parts }, indent) {
-    return parts.flatMap((part) => [
-        partLines(part)
-            .map((line) => `${indent}${line}`)
-            .join('\n'),
-        ...partsOf(part, `${indent}  `),
-    ]);
-}
-/** As Python prints it: the lines of its message, and its notes. */
-function partLines(part) {
-    const [, ...rest] = part.text.split('\n').filter((line) => line.trim() !== '');
-    const isLong = rest.length >= MAX_LINES;
-    return [raisedLine(part), ...(isLong ? [...rest.slice(0, MAX_LINES - 2), '…'] : rest)];
-}
-/**
- * At most three causes of an exception, nearest first: the first two and the root. Skips a cause with the same text as
- * the previous one.
- */
-function causesOf(raised) {
-    const causes = [];
-    let last = raised;
-    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
-        if (cause.raised.text !== last.text)
-            causes.push(cause);
-        last = cause.raised;
-    }
-    const leftOut = Math.max(0, causes.length - 3);
-    const isShown = (index) => index < 2 || index === causes.length - 1;
-    return causes
-        .map((cause, index) => ({ ...cause, leftOut: index > 1 ? leftOut : 0 }))
-        .filter((_, index) => isShown(index));
-}
-//# sourceMappingURL=exception-text.js.map
-
-/***/ }),
-
-/***/ 14761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   P3: () => (/* binding */ hookText),
-/* harmony export */   UZ: () => (/* binding */ attemptBeforeCatch),
-/* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   ay: () => (/* binding */ reasonWithoutRun),
-/* harmony export */   cx: () => (/* binding */ attemptFailure),
-/* harmony export */   dN: () => (/* binding */ crashText),
-/* harmony export */   failureLine: () => (/* binding */ failureLine),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText),
-/* harmony export */   rz: () => (/* binding */ hasFinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86164);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89991);
-/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8444);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6383);
-
-
-
-
-
-const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** `undefined` for a run that was successful, or is still executing. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
-        return undefined;
-    if (status === 'timeout') {
-        const isStartTimeout = outcome.error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && outcome.error.details.startTimeoutMs !== undefined;
-        return { reason: status, message: isStartTimeout ? outcome.error.message : timeoutText(outcome) };
-    }
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error) {
-        const { error } = outcome;
-        const stepName = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedStep */ .Su)(outcome);
-        return {
-            reason: reasonOf(error, outcome),
-            message: error.message,
-            ...(stepName !== undefined && { stepName }),
-        };
-    }
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        const reasons = tripped.map(({ condition, problem, source }) => source === undefined ? condition : `${condition}: ${problem}`);
-        return { reason: 'gate', message: reasons.join(', ') };
-    }
-    const end = outcome.exitCode === 0 && details && lacksEnd(details.history)
-        ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(details.history.graph)
-        : undefined;
-    const what = end === undefined ? '' : `, but its last step, ${end}, was not executed`;
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}${what}.` };
-}
-function timeoutText({ stepAwaitingInput: step }) {
-    if (step === undefined)
-        return 'It timed out.';
-    return `It timed out while the step "${step}" waited for input. Nothing answers input(), breakpoint() or a program's question here: use a Parameter.`;
-}
-/** The first line of that which says something. */
-function failureLine(outcome) {
-    const failure = failureOf(outcome);
-    return failure && (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(failure.message)[0];
-}
-function reasonOf(error, { runId }) {
-    return runId === undefined ? reasonWithoutRun(error) : 'flow-error';
-}
-/** What an error says about why there was no run. */
-function reasonWithoutRun(error) {
-    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ && !error.details.isMissing)
-        return 'invalid-flow';
-    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
-}
-/** Tasks that failed for good, in the order in which they failed. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
-}
-/**
- * Whether a task failed for good: with an exception, or by losing its process. A task that Metaflow interrupted has
- * not, nor has one that ended without an exception in a run that was cancelled or timed out.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-/**
- * Whether Metaflow considers the last step, and so the run, not successful, whatever the exit code: `sys.exit(0)` ends
- * a task's process before Metaflow has finished the task, and after the last task nothing notices that its results are
- * missing. A run that never reached its last step is not successful either, such as one resumed with `--clone-only`.
- */
-function isUnfinished(history) {
-    return tasksOfEnd(history).some((task) => hasFailed(task, 'successful')) || lacksEnd(history);
-}
-function tasksOfEnd({ graph, tasks }) {
-    const end = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastStep */ .t)(graph);
-    return tasks.filter(({ stepName }) => stepName === end);
-}
-/** Whether the last step, if known, never began. */
-function lacksEnd(history) {
-    return history.graph !== undefined && history.leftOut === undefined && tasksOfEnd(history).length === 0;
-}
-/** Whether a run has nothing left to execute: it was successful, or only a gate failed it. */
-function hasFinished({ exitCode, details }) {
-    return exitCode === 0 && !(details && isUnfinished(details.history));
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptFailure(last).text };
-}
-function attemptFailure(attempt) {
-    const { exception, printedTraceback: stacktrace } = attempt ?? {};
-    if (exception)
-        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception), traceback: exception };
-    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
-}
-/**
- * The attempt that `@catch` handled, if it raised no exception: `@catch` then only records that something must have
- * gone wrong in the environment, even if the step had set an artifact that cannot be stored.
- */
-function attemptBeforeCatch({ caught, attempts }) {
-    const isUnknown = caught?.type === 'metaflow.plugins.catch_decorator.FailureHandledByCatch';
-    return isUnknown ? attempts.findLast(({ ok }) => ok !== true) : undefined;
-}
-/**
- * What ended a process that raised no exception.
- * @param isLocated whether the place of a crash is known
- */
-function crashText(attempt, isLocated = false) {
-    if (attempt?.explanation !== undefined)
-        return attempt.explanation;
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code === 0)
-        return 'Its process ended with exit code 0 before Metaflow had finished the task.';
-    if (code > 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    const isCrash = !isLocated && _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .CRASH_SIGNALS */ .E6.some((one) => one === signal);
-    const cause = signal === 'SIGKILL' ? ', as happens when memory runs out' : isCrash ? NATIVE_CRASH : '';
-    return `Its process was killed by ${signal}${cause}.`;
-}
-const NATIVE_CRASH = ', as happens when native code crashes: with PYTHONFAULTHANDLER=1 in its environment, Python prints the line';
-/** How an `@exit_hook` function failed, in words. */
-function hookText({ name, why, exception }) {
-    return `The exit hook "${name}" failed: ${exception ? (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_4__/* .exceptionText */ .P5)(exception) : why}`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -9403,448 +8939,6 @@ function jsonText(value, indentation) {
 
 /***/ }),
 
-/***/ 6383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Su: () => (/* binding */ stoppedStep),
-/* harmony export */   l9: () => (/* binding */ decisive),
-/* harmony export */   o8: () => (/* binding */ durationSeconds),
-/* harmony export */   rk: () => (/* binding */ gateSource)
-/* harmony export */ });
-/** The step at which a run stopped although no task had failed, if it is known. */
-function stoppedStep({ stoppedAfter, stoppedBy }) {
-    return stoppedAfter ?? stoppedBy?.stepName;
-}
-/** What evaluated a gate. */
-function gateSource({ source }) {
-    return source ?? 'fail-if';
-}
-/** When it started; `undefined` if there never was a run or a spun task. */
-function startOf({ startedAt, pathspec, status }) {
-    return pathspec === undefined && status !== 'running' ? undefined : startedAt;
-}
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
-/**
- * The outcome that represents several: the first that failed or timed out; otherwise the first that was cancelled,
- * since another one's failure may have cancelled it; otherwise the first.
- */
-function decisive(outcomes) {
-    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
-    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
-}
-//# sourceMappingURL=outcome.js.map
-
-/***/ }),
-
-/***/ 24797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ notebookQuote),
-/* harmony export */   f: () => (/* binding */ withPythonsTracebacks)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-
-
-const TITLE = 'Traceback (most recent call last)';
-/** The class of the exception, and the title at the end of the line, without Python's colon. */
-const HEADER = /^([\p{L}_][\p{L}\p{N}_]*?) *Traceback \(most recent call last\)$/u;
-const RULER = /^-+$/;
-/** `Cell In[3], line 2, in fit(n)`; before IPython 8.5: `Input In [3], in fit(n)`. */
-const CELL = /^((?:Cell|Input) In ?\[\d+\])(?:, line (\d+))?(?:, in (.+))?$/;
-const FILE = /^File ([^:]+):(\d+)(?:, in (.+))?$/;
-/** Before IPython 8, only the arrow has the line. */
-const OLD = /^(<ipython-input-[^>]+>|[~/]\S*) in (.+)$/;
-/** The line of code of a frame. */
-const CODE = /^ *-+> *(\d+)(?: (.*))?$/;
-/** A text's lines, in which the tracebacks that IPython has printed, as in a notebook, are what Python prints. */
-function withPythonsTracebacks(lines) {
-    const result = [];
-    for (let at = 0; at < lines.length;) {
-        const end = endOfFrames(lines, at);
-        if (end === undefined) {
-            result.push(lines[at++]);
-            continue;
-        }
-        for (const line of framesOf(lines.slice(at, end)))
-            result.push(line);
-        at = end;
-    }
-    return result;
-}
-function notebookQuote(message) {
-    if (!message.includes(`${TITLE}\n`))
-        return undefined;
-    const lines = message.split('\n');
-    const converted = withPythonsTracebacks(lines.map((text, at) => ({ text, at })));
-    const begin = converted.findIndex(({ text, at }) => text !== lines[at]);
-    if (begin === -1)
-        return undefined;
-    const above = lines.slice(0, converted[begin]?.at);
-    const last = above.findLastIndex((line) => line.trim() !== '' && !RULER.test(line));
-    const isRuled = RULER.test(above[last + 1] ?? '') && above.slice(last + 2).some((line) => RULER.test(line));
-    return {
-        before: above.slice(0, last + (isRuled ? 2 : 1)).join('\n'),
-        traceback: converted
-            .slice(begin)
-            .map(({ text }) => text)
-            .join('\n'),
-    };
-}
-/** Where the frames end of a traceback that begins here: at the line with the exception, whose class is also in the header. */
-function endOfFrames(lines, begin) {
-    const [, name] = HEADER.exec(lines[begin]?.text ?? '') ?? [];
-    if (name === undefined)
-        return undefined;
-    for (let at = begin + 1; at < lines.length; at += 1) {
-        const text = lines[at]?.text ?? '';
-        if (text === name || text.startsWith(`${name}:`))
-            return at;
-        if (HEADER.test(text))
-            return undefined;
-    }
-    return undefined;
-}
-function framesOf(lines) {
-    const [header, ...below] = lines;
-    const result = [{ text: `${TITLE}:`, at: header.at }];
-    let head;
-    for (const { text, at } of below) {
-        const found = headOf(text, at);
-        if (found) {
-            if (head)
-                result.push(frameLine(head));
-            head = found;
-            continue;
-        }
-        const [, line, code] = head ? (CODE.exec(text) ?? []) : [];
-        if (!head || line === undefined)
-            continue;
-        result.push(frameLine({ ...head, line }), { text: `    ${code ?? ''}`, at });
-        head = undefined;
-    }
-    return head ? [...result, frameLine(head)] : result;
-}
-function headOf(text, at) {
-    const [, file, line, called] = CELL.exec(text) ?? FILE.exec(text) ?? [];
-    if (file !== undefined)
-        return { file, line, called, at };
-    const [, old, inOld] = OLD.exec(text) ?? [];
-    return old === undefined ? undefined : { file: old, line: undefined, called: inOld, at };
-}
-function frameLine({ file, line = '1', called = '<module>', at }) {
-    // IPython abbreviates the home directory.
-    const known = file.startsWith('~/') ? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), file.slice(2)) : file;
-    const [name] = called.split('(', 1);
-    return { text: `  File "${known}", line ${line}, in ${name || called}`, at };
-}
-//# sourceMappingURL=notebook-traceback.js.map
-
-/***/ }),
-
-/***/ 40937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   El: () => (/* binding */ HEADER),
-/* harmony export */   Lb: () => (/* binding */ endOfFrames),
-/* harmony export */   N: () => (/* binding */ readTraceback),
-/* harmony export */   NW: () => (/* binding */ firstOfChain),
-/* harmony export */   SK: () => (/* binding */ CONTEXT),
-/* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   kx: () => (/* binding */ GROUP_HEADER),
-/* harmony export */   ni: () => (/* binding */ HEADER_LINE),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR),
-/* harmony export */   yc: () => (/* binding */ DIRECT)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _notebook_traceback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24797);
-
-
-const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
-/** What Python prints above the frames of an exception; in a group, with a margin. */
-const HEADER_LINE = 'Traceback (most recent call last):';
-const GROUP_HEADER = `+ Exception Group ${HEADER_LINE}`;
-/** Loguru marks the frame that caught the exception. */
-const FRAME = /^(?: {2}|> )File "(.+)", line (\d+)(?:, in (.+))?$/s;
-const DIRECT = 'The above exception was the direct cause of the following exception:';
-const CONTEXT = 'During handling of the above exception, another exception occurred:';
-/** The lines between an exception and the one it led to. */
-const SEPARATORS = [DIRECT, CONTEXT];
-const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
-const REMOTE = /^[\w.]*RemoteTraceback: ?/;
-/** The beginning of a traceback quoted without marks: pebble puts the class before it, mpire lines of its own. */
-const QUOTED_HEADER = /^(?:[\w.]*RemoteTraceback: )?Traceback \(most recent call last\):$/m;
-/** A traceback is quoted between two of these; the second kind is used for a result that could not be read. */
-const QUOTES = ['"""', "'''"];
-/** Where the last traceback in some lines begins, including its causes; -1 if there is no traceback. */
-function firstOfChain(lines, last = lines.findLastIndex(isHeader)) {
-    let first = last;
-    while (first > 3 && SEPARATOR.test(lines[first - 2] ?? '')) {
-        first -= 3;
-        while (first >= 0 && !isHeader(lines[first]))
-            first -= 1;
-    }
-    return first;
-}
-/** Whether a line is the first one of a traceback, including that of a group. */
-function isHeader(line = '') {
-    return HEADER.test(line.replace(/^ {2}\+ /, ''));
-}
-/** How much of a message to search for: a long one may have lost its end. */
-const MAX_SEARCHED_LENGTH = 1_000;
-/** How deeply to read groups or quotes of exceptions: Python itself shows ten levels. */
-const DEEPEST = 20;
-/**
- * Parses a traceback by the structure that Python gives it. A message may quote another traceback, so a known message
- * is cut off before anything else. `undefined` if there is no exception.
- * @param level how many exceptions contain or quote this one
- */
-function readTraceback(traceback, level = 0) {
-    if (traceback.stacktrace === undefined)
-        return undefined;
-    // Mpire quotes tracebacks in colours.
-    const plain = withoutColours(traceback);
-    const { stacktrace } = plain;
-    const lines = stacktrace.trimEnd().split('\n');
-    const end = endOfFrames(plain);
-    if (end === undefined)
-        return readChain(itemsOf(lines), level);
-    const before = lines.slice(0, end);
-    const header = before.findLastIndex((line) => HEADER.test(line));
-    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
-    const raised = {
-        text: lines.slice(end).join('\n'),
-        frames: framesIn(before.slice(header + 1)),
-        parts: [],
-        cause,
-    };
-    return withQuoted(raised, plain, level);
-}
-/** The line below the frames at which Python begins to print the exception itself; `undefined` if the message is not found. */
-function endOfFrames({ stacktrace, type, message }) {
-    if (stacktrace === undefined || type === undefined || message === undefined)
-        return undefined;
-    const className = type.slice(type.lastIndexOf('.') + 1);
-    const headline = message === '' ? className : `${className}: ${message.slice(0, MAX_SEARCHED_LENGTH)}`;
-    if (className.length > MAX_SEARCHED_LENGTH)
-        return undefined;
-    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
-    let found;
-    let line = 0;
-    for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
-        const at = placeInLine(stacktrace, begin, headline);
-        if (at === undefined)
-            continue;
-        const end = at + headline.length;
-        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
-        if (!isWhole)
-            continue;
-        found = line;
-        // A cause before it may say the same; a later match is a note, such as that of an exception from another process.
-        if (end > separator)
-            break;
-    }
-    return found;
-}
-/** Where the next line of a text begins; -1 if there is none. */
-function nextLine(text, begin) {
-    const end = text.indexOf('\n', begin);
-    return end === -1 ? -1 : end + 1;
-}
-/** Where this headline is in the line that begins here: at its start, or after a module's name and a dot. */
-function placeInLine(text, begin, headline) {
-    if (text.startsWith(headline, begin))
-        return begin;
-    for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
-        if (at > begin && text[at] === '.' && text.startsWith(headline, at + 1))
-            return at + 1;
-    return undefined;
-}
-/** Removes the margins that Python draws beside exception groups. */
-function itemsOf(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        if (lines[index] !== `  ${GROUP_HEADER}`) {
-            items.push(lines[index++] ?? '');
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
-    }
-    return items;
-}
-function withoutMargin(lines) {
-    const items = [];
-    for (let index = 0; index < lines.length;) {
-        const line = lines[index++] ?? '';
-        if (!line.startsWith('+-+-')) {
-            items.push(line.slice(2));
-            continue;
-        }
-        const from = index;
-        while (lines[index]?.startsWith('  '))
-            index++;
-        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
-    }
-    return items;
-}
-/** Parses exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
-function readChain(items, level) {
-    let begin = 0;
-    let cause;
-    for (const separator of separatorsIn(items)) {
-        const raised = readOne(items.slice(begin, separator - 1), cause, level);
-        cause = raised && { raised, isDirect: items[separator] === DIRECT };
-        begin = separator + 2;
-    }
-    return readOne(items.slice(begin), cause, level);
-}
-/** Where one exception ends and the one it led to begins. */
-function separatorsIn(items) {
-    const found = [];
-    let isQuoted = false;
-    for (const [index, item] of items.entries()) {
-        if (QUOTES.includes(item))
-            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
-        else if (!isQuoted && isSeparator(items, index))
-            found.push(index);
-    }
-    // A separator just before another one is part of a message with the same words.
-    return withoutQuoted(items, found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2));
-}
-/** A quote without marks ends with the text that is repeated below it, where the exception is raised again. */
-function withoutQuoted(items, separators) {
-    let isQuoted = false;
-    return separators.filter((index, at) => {
-        const own = items.slice((separators[at - 1] ?? -2) + 2, index);
-        isQuoted ||= !isTracebackLine(own[0]) && !QUOTES.includes(own[1]) && own.some(isQuotedHeader);
-        const next = (separators[at + 1] ?? items.length + 1) - 1;
-        if (isQuoted)
-            isQuoted = lastText(items, index) !== lastText(items, next);
-        return !isQuoted;
-    });
-}
-/** Whether an exception that was raised begins here; one that never was has no header and no frames. */
-function isTracebackLine(item) {
-    return typeof item === 'string' && (HEADER.test(item) || isFrameLine(item));
-}
-function isQuotedHeader(item) {
-    return typeof item === 'string' && QUOTED_HEADER.test(item);
-}
-/** The last line before another one that is not empty: some messages end with a line break. */
-function lastText(items, before) {
-    return items.slice(Math.max(0, before - 4), before).findLast((item) => item !== '');
-}
-/** Parses one exception, from its header to its end. */
-function readOne(own, cause, level) {
-    // The header may be missing if only the end of a traceback was kept.
-    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
-    const end = own.findIndex((item, index) => index >= from && !isFrameLine(item));
-    const messageItems = end === -1 ? [] : own.slice(end);
-    const text = messageItems.filter((item) => typeof item === 'string').join('\n');
-    if (text === '')
-        return undefined;
-    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-    const groups = level < DEEPEST ? messageItems.filter((item) => typeof item !== 'string') : [];
-    const parts = groups.flatMap((lines) => readParts(lines, level + 1));
-    return withQuoted({ text: text.trimEnd(), frames, parts, cause }, {}, level);
-}
-function isSeparator(items, index) {
-    const item = items[index];
-    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
-}
-function isFrameLine(item) {
-    return item === '' || (typeof item === 'string' && (item.startsWith('  ') || FRAME.test(item)));
-}
-/** The exception above another one's header. */
-function causeBefore(items, level) {
-    const separator = items.length - 2;
-    if (!isSeparator(items, separator))
-        return undefined;
-    const raised = readChain(items.slice(0, separator - 1), level);
-    return raised && { raised, isDirect: items[separator] === DIRECT };
-}
-function readParts(lines, level) {
-    const parts = [[]];
-    for (const line of lines) {
-        if (/^\+-{16} \S+ -{16}$/.test(line))
-            parts.push([]);
-        else if (!/^\+-+$/.test(line))
-            parts.at(-1)?.push(line);
-    }
-    return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
-}
-function framesIn(lines) {
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        return [
-            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
-        ];
-    });
-}
-/** With what is known from a traceback that the message or the cause quotes. */
-function withQuoted(raised, known, level) {
-    if (raised.cause || level >= DEEPEST)
-        return withRemoteFrames(raised, known, level);
-    const quote = (0,_notebook_traceback_js__WEBPACK_IMPORTED_MODULE_1__/* .notebookQuote */ .c)(raised.text);
-    const cell = quote && readTraceback({ stacktrace: quote.traceback }, level + 1);
-    return cell ? { ...raised, cause: { raised: cell, isDirect: true, isQuoted: true } } : raised;
-}
-/** Process pools raise a worker's exception again, and quote the worker's traceback as its cause. */
-function withRemoteFrames(raised, known, level) {
-    const stacktrace = level < DEEPEST ? quotedBy(raised.cause?.raised) : undefined;
-    const remote = stacktrace === undefined ? undefined : readTraceback({ ...known, stacktrace }, level + 1);
-    if (!raised.cause || !remote)
-        return raised;
-    // An exception that could not be sent from there is a different one from the exception raised here.
-    if (classOf(remote) !== classOf(raised))
-        return REMOTE.test(raised.cause.raised.text)
-            ? { ...raised, cause: { ...raised.cause, raised: remote } }
-            : raised;
-    // The exceptions in a group only have frames where they are quoted, without the margin, which was already removed.
-    const parts = [remote.parts, raised.cause.raised.parts].find(({ length }) => length > 0) ?? raised.parts;
-    return { ...raised, frames: [...raised.frames, ...remote.frames], parts, cause: remote.cause };
-}
-/** The traceback in the message of a cause. A cause that was raised itself, with frames, is more than a quote. */
-function quotedBy(cause) {
-    if (!cause || cause.frames.length > 0)
-        return undefined;
-    const { text } = cause;
-    if (REMOTE.test(text))
-        return text
-            .replace(REMOTE, '')
-            .replace(/^\s*("""|''')\n/, '')
-            .replace(/("""|''')$/, '');
-    const begin = text.search(QUOTED_HEADER);
-    return begin === -1 ? undefined : text.slice(begin);
-}
-function withoutColours(traceback) {
-    const { stacktrace = '', message } = traceback;
-    return {
-        ...traceback,
-        stacktrace: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stacktrace),
-        ...(message === undefined ? {} : { message: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(message) }),
-    };
-}
-/** The name of an exception's class; the class's module may have another name in another process. */
-function classOf({ text }) {
-    return /^[^\s:]*/.exec(text)?.[0].split('.').at(-1);
-}
-//# sourceMappingURL=traceback.js.map
-
-/***/ }),
-
 /***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9982,34 +9076,6 @@ function orNull(rule) {
     return (item, redactor) => (item === null ? null : rule(item, redactor));
 }
 //# sourceMappingURL=redaction-rules.js.map
-
-/***/ }),
-
-/***/ 78618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ withoutTexts)
-/* harmony export */ });
-/** A task for which `replacement` stands in place of all that its code said about failures. How it ended is still known. */
-function withoutTexts(task, replacement) {
-    const withoutMessage = ({ type }) => ({
-        type: type.length > MAX_TYPE_LENGTH ? '…' : type,
-        message: replacement,
-        stacktrace: undefined,
-    });
-    const attempts = task.attempts.map(({ printedTraceback, ...attempt }) => {
-        const { exception, explanation } = attempt;
-        return {
-            ...attempt,
-            exception: exception && withoutMessage(exception),
-            ...((explanation ?? printedTraceback) !== undefined && { explanation: replacement }),
-        };
-    });
-    return { ...task, attempts, caught: task.caught && withoutMessage(task.caught) };
-}
-const MAX_TYPE_LENGTH = 200;
-//# sourceMappingURL=without-texts.js.map
 
 /***/ }),
 
@@ -12041,7 +11107,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+    const { describeFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -12419,258 +11485,6 @@ class StartInterruptedError extends _client_index_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 52217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutSecrets),
-/* harmony export */   u: () => (/* binding */ declaredSecrets)
-/* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75417);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55205);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80105);
-
-/**
- * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
- * default, but Metaflow quotes one that it rejects.
- */
-function withoutSecrets(found, reported) {
-    const { refused, ...failure } = reported;
-    const concerned = declaredIn(found).find(({ name }) => name === failure.parameter);
-    const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
-    const secrets = declaredSecrets(found, { [isSecret ? 'secret' : '']: refused });
-    if (secrets === undefined)
-        return { ...found, failure: { ...failure, ...UNSHOWN } };
-    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(secrets);
-    const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
-    const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
-    return secrets.length === 0 ? shown : { ...shown, secrets };
-}
-/**
- * The defaults of a flow's secret parameters and Configs; `undefined` if they are so many that searching for them would take minutes.
- * @param others other values by name, any of which may be secret
- */
-function declaredSecrets(found, others = {}) {
-    const { defaults = [], flows = [] } = found;
-    const named = declaredIn(found).flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
-    const early = defaults.map((one) => ({ [one.name]: one.default }));
-    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
-    const secrets = [...named, ...early, others].flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(one, [], flowNames));
-    const distinct = [...new Set(secrets)];
-    return distinct.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC ? undefined : distinct;
-}
-/** An IncludeFile's default is a path. */
-function declaredIn({ parameters = [], configs = [] }) {
-    return [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
-}
-const UNSHOWN = {
-    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
-    traceback: '',
-};
-function namesOf({ name, variable }) {
-    return [name, variable];
-}
-/** Removes a value whose name marks it as secret. The value may be as short or common as `abc`, so it is kept within other words. */
-function withoutWord(text, word) {
-    let shown = '';
-    let from = 0;
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-        const around = [text.charAt(at - 1), text.charAt(at + word.length)];
-        if (at < from || around.some((character) => /[\w-]/.test(character)))
-            continue;
-        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9;
-        from = at + word.length;
-    }
-    return shown + text.slice(from);
-}
-//# sourceMappingURL=declared-secrets.js.map
-
-/***/ }),
-
-/***/ 95038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ faultOfCrash),
-/* harmony export */   KF: () => (/* binding */ tracebackBelow),
-/* harmony export */   PM: () => (/* binding */ faultOfCode),
-/* harmony export */   oO: () => (/* binding */ faultOfStart),
-/* harmony export */   uU: () => (/* binding */ runsNoFlow),
-/* harmony export */   wj: () => (/* binding */ faultOfFile),
-/* harmony export */   xr: () => (/* binding */ faultOfDefault)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18831);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70394);
-
-
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'import')
-        return faultOfImport(place, found, found.failure);
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    // The validity checker only runs if there is a flow.
-    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
-    return hasFlow ? undefined : definesNoFlow(place, found);
-}
-function faultOfImport({ python }, found, failure) {
-    const { text, setting = {} } = failure;
-    const { profile, file, variable } = setting;
-    const reason = text.replace(/\.$/, '');
-    if (variable !== undefined) {
-        const from = file === undefined ? '' : ` (in ${file})`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
-    }
-    if (file !== undefined) {
-        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    if (profile !== undefined) {
-        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`, { flowFile, ...places[0], places });
-}
-/** Why a file that contains a flow does not start it, as far as reading the file shows. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    const fault = failure && faultOfCode(place, found, failure);
-    if (fault)
-        return fault;
-    const { flowFile } = place.topLevel;
-    return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/**
- * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
- * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
- */
-function faultOfCode(flow, found, failure) {
-    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
-    const { cwd, topLevel: { flowFile }, } = flow;
-    const [place] = places;
-    if (kind === 'start' && decorator !== undefined && parameter === undefined)
-        return faultOfDecorator(flow, failure, decorator);
-    if (kind === 'usage' || (kind === 'exit' && !place))
-        return undefined;
-    if (kind === 'start' && !place && parameter === undefined)
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load' && parameter === undefined
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
-}
-/** In installed packages, or in Python's own library. */
-const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
-/**
- * The error for a crash of native code, if `faulthandler` printed at the end of the process's stderr which line of the flow's own code it
- * was executing; otherwise `undefined`.
- */
-function faultOfCrash({ flowFile, cwd }, signal, stderr) {
-    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
-    const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
-    const places = ownFrames.map(({ file, line }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), line }));
-    const [place] = places;
-    if (!crash || !place)
-        return undefined;
-    const traceback = crash.traceback?.split('\n').filter((line) => !line.startsWith('  File "<')) ?? [];
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${crash.text}${placeText(place, cwd)}. Native code crashed there, which ended ${flowFile} with ${signal} before a run was started.\n${traceback.join('\n')}`, { flowFile, ...place, places });
-}
-function lastOutputText({ lastOutput }) {
-    return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
-}
-/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
-function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
-    const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
-    const [place] = places;
-    const details = { flowFile, ...place, places };
-    const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
-    const use = expression ? ` with ${expression}${ofConfig}` : '';
-    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
-    if (!isFromMetaflow) {
-        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
-    }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text));
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
-}
-/** A default that Metaflow rejects: whose it is, and where it is declared. */
-function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig, byConfigs: [config] = [] }) {
-    const [place] = places;
-    const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
-    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
-    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
-}
-/** Reasons why a flow does not start that changing its code would not fix. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text) : text;
-    const message = `${flowFile} cannot be started: ${reason}`;
-    return kind === 'usage'
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback, starting on a line of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to the flow's working directory if the file is below it. */
-function shownFile(file, cwd) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
-    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
-}
-//# sourceMappingURL=flow-fault.js.map
-
-/***/ }),
-
-/***/ 70394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence),
-/* harmony export */   d: () => (/* binding */ withoutClass)
-/* harmony export */ });
-/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
-function withoutClass(text) {
-    return text.replace(/^[\w.]+: /, '');
-}
-function asSentence(text) {
-    return text.replace(/[^.!?]$/, '$&.');
-}
-//# sourceMappingURL=message-text.js.map
-
-/***/ }),
-
 /***/ 55172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12908,48 +11722,6 @@ async function copyTo(stream, chunks, ended) {
     }
 }
 //# sourceMappingURL=drained.js.map
-
-/***/ }),
-
-/***/ 18831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ fatalError)
-/* harmony export */ });
-const HEADER_LINE = 'Traceback (most recent call last):';
-const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
-const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
-const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
-/** Everything else that faulthandler prints. */
-const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
-/** Finds it at the end of the output: a process that prints anything after it has continued. */
-function fatalError(output) {
-    const begin = output.findLastIndex((line) => BEGIN.test(line));
-    const text = output[begin];
-    const below = output.slice(begin + 1);
-    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
-        return undefined;
-    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
-    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
-    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
-    const lines = framesBelow(below.slice(from + 1));
-    const frames = lines.flatMap((frame) => {
-        const [, file = '', line] = FRAME.exec(frame) ?? [];
-        return { file, line: Number(line) };
-    });
-    return { text, traceback: lines.length === 0 ? undefined : tracebackOf(lines, text), frames };
-}
-function framesBelow(lines) {
-    const end = lines.findIndex((line) => !line.startsWith('  '));
-    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
-}
-/** Reverses the frames, because a traceback has the innermost one last. */
-function tracebackOf(frames, text) {
-    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return [HEADER_LINE, ...turned, text].join('\n');
-}
-//# sourceMappingURL=fatal-error.js.map
 
 /***/ }),
 
@@ -14078,7 +12850,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(2339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37506));
+        const { otherStart } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -14092,7 +12864,7 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(4843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
         Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(5810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45810)),
     ]);
     return { ExecutingRun, openContext };
@@ -14200,7 +12972,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(1735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(3998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -14342,7 +13114,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
+            const { checkFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(6606), __nccwpck_require__.e(3005), __nccwpck_require__.e(7736), __nccwpck_require__.e(5195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -14421,7 +13193,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { badSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
+            const { badSpin } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(7736), __nccwpck_require__.e(9331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61712));
             const error = await badSpin(running, start.settings, spinCommand(pathspec, options));
             if (!error)
                 return running;
@@ -14472,7 +13244,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { introspectFlow } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -14497,7 +13269,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(5021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
+            const { readGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(8933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -14531,7 +13303,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(4698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(7736), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -14571,488 +13343,6 @@ function activated(python, cwd, env) {
     return { ...env, PATH, ...(isVirtual ? virtualEnv : {}) };
 }
 //# sourceMappingURL=activated.js.map
-
-/***/ }),
-
-/***/ 89991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E6: () => (/* binding */ CRASH_SIGNALS),
-  J5: () => (/* binding */ USAGE_EXIT_CODE),
-  SA: () => (/* binding */ exceptionPrinted),
-  _c: () => (/* binding */ explainStart),
-  r7: () => (/* binding */ faultFound),
-  AO: () => (/* binding */ indentedFrom),
-  uY: () => (/* binding */ lastMessage)
-});
-
-// EXTERNAL MODULE: ./build/client/own-value.js
-var own_value = __nccwpck_require__(4122);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 2 modules
-var redactor = __nccwpck_require__(55205);
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-// EXTERNAL MODULE: ./build/runner/command/nearest-name.js
-var nearest_name = __nccwpck_require__(63619);
-// EXTERNAL MODULE: ./build/runner/command/shown-value.js
-var shown_value = __nccwpck_require__(54068);
-;// CONCATENATED MODULE: ./build/runner/command/config-check.js
-
-
-
-
-
-
-/** Checks the names of given Configs against those the flow declares. @throws {ParameterError} */
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    const given = [config, configValues].flatMap((named) => Object.entries(named));
-    for (const [name, value] of given) {
-        if (known.includes(name))
-            continue;
-        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
-    }
-}
-/** The first Config that Metaflow could not read: its file does not exist, its JSON is invalid, or it has no value. */
-function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    for (const { name, type, required, default: value, defaultIsFile, hasDefault } of configs) {
-        const [givenFile, givenText] = [(0,own_value/* ownValue */.e)(config, name), (0,own_value/* ownValue */.e)(configValues, name)];
-        const file = givenFile ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = givenText ?? (file === undefined ? value : undefined);
-        const isJsonWanted = type === 'JSON';
-        if (text !== undefined && text !== null) {
-            const source = givenText === undefined ? 'default' : 'value';
-            if (isJsonWanted && !isJson(text))
-                return { name, source, file: undefined };
-        }
-        else if (file === undefined) {
-            if (required && !hasDefault)
-                return { name, source: undefined, file };
-        }
-        else {
-            const content = contentOf(external_node_path_.resolve(cwd, file));
-            const source = givenFile === undefined ? 'default' : 'file';
-            if (content === undefined || (isJsonWanted && !isJson(content)))
-                return { name, source, file };
-        }
-    }
-    return undefined;
-}
-function isJson(value) {
-    try {
-        return typeof value !== 'string' || JSON.parse(value) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-/** Larger files are reported as unreadable. */
-const MAX_CONFIG_BYTES = 64 * 1024 * 1024;
-function contentOf(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file, MAX_CONFIG_BYTES);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=config-check.js.map
-// EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
-var flow_fault = __nccwpck_require__(95038);
-// EXTERNAL MODULE: ./build/runner/introspection/declared-secrets.js
-var declared_secrets = __nccwpck_require__(52217);
-// EXTERNAL MODULE: ./build/runner/command/option-values.js
-var option_values = __nccwpck_require__(94431);
-;// CONCATENATED MODULE: ./build/runner/start/usage-fault.js
-
-
-/** Options with which Metaflow prints something and exits successfully. */
-const PRINTING = ['help', 'version'];
-function faultOfHelp({ topLevel, command, }) {
-    const places = { 'top level': topLevel.options, command: command.options };
-    for (const place of ['top level', 'command']) {
-        const option = PRINTING.find((name) => places[place][name] === true);
-        if (option !== undefined)
-            return new errors/* OptionError */.eR(`With the option "${option}", Metaflow only prints text: it started no run.`, {
-                ...{ option, place, value: true },
-            });
-    }
-    return undefined;
-}
-/** An environment variable gives an option or a parameter, which nobody passed, a value that it does not accept. */
-function faultOfVariable({ topLevel, command, env }, { text }) {
-    const [, name] = /'--([^\s']+)'/.exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    const passed = [topLevel.options, command.options, command.name === 'run' ? command.parameters : {}];
-    if (passed.some((given) => Object.keys(given).some((key) => (0,option_values/* optionName */.fS)(key) === name || key === name)))
-        return undefined;
-    const word = name.toUpperCase().replaceAll('-', '_');
-    const prefixes = [`${command.name.toUpperCase()}_`, '', 'DEFAULT_'];
-    const variable = prefixes
-        .map((prefix) => `METAFLOW_${prefix}${word}`)
-        .find((candidate) => env[candidate] !== undefined);
-    if (variable === undefined)
-        return undefined;
-    return new errors/* ConfigurationError */.j1(`The variable ${variable} is wrong: ${text.replace(/\.$/, '')}.`, {
-        variable,
-    });
-}
-//# sourceMappingURL=usage-fault.js.map
-// EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
-var may_declare_secret = __nccwpck_require__(42047);
-;// CONCATENATED MODULE: ./build/runner/command/option-check.js
-
-
-
-
-
-/** Checks options against those that Metaflow declares. @throws {OptionError} */
-function checkOptions({ place, name: where, options: declared, parameters = [], elsewhere = [] }, options) {
-    if (!declared)
-        return;
-    const names = Object.keys(declared).filter((name) => !parameters.includes(name));
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,option_values/* optionName */.fS)(key);
-        const known = (0,own_value/* ownValue */.e)(declared, option);
-        if (!known) {
-            const rightPlace = elsewhere.includes(option) ? OTHER_PLACE[place] : undefined;
-            const nearest = rightPlace ? undefined : (0,nearest_name/* nearestName */.q)(option, names);
-            const advice = rightPlace
-                ? ` It is an option of ${rightPlace === 'command' ? 'the command' : "Metaflow's top level"}.`
-                : nearest
-                    ? ` Did you mean "${nearest}"?`
-                    : ` It has: ${names.sort().join(', ')}.`;
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).${advice}`, { option, place, value, nearest, rightPlace });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
-        const fits = known.choices.length > 0
-            ? known.choices.includes(plainText(value))
-            : EXPECTED.get(known.type)?.fits(value);
-        if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
-        }
-    }
-}
-const OTHER_PLACE = { 'top level': 'command', command: 'top level' };
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = new Map([
-    ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
-    ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
-    ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
-]);
-//# sourceMappingURL=option-check.js.map
-// EXTERNAL MODULE: ./build/runner/command/parameter-check.js
-var parameter_check = __nccwpck_require__(49507);
-// EXTERNAL MODULE: ./build/runner/introspection/message-text.js
-var message_text = __nccwpck_require__(70394);
-;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Signals by which native code that crashes ends its process. */
-const CRASH_SIGNALS = [
-    ...['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGTRAP', 'SIGSYS'],
-];
-/** The line that Metaflow prints before it prepares a run. */
-const METAFLOWS_BANNER = /^Metaflow \S+ executing /;
-/** The exit code of click, Metaflow's command line, for wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Explains why a flow did not start, based on what reading it showed, if it could be read. Metaflow's output is only quoted.
- * @param known the reason, if it is known already
- */
-function explainStart(start, found, known) {
-    const secrets = found && (found.secrets ?? (0,declared_secrets/* declaredSecrets */.u)(found));
-    // If the flow could not be read, nobody knows the defaults of its secret parameters, which it may have printed.
-    const isHidden = found ? secrets === undefined : (0,may_declare_secret/* mayDeclareSecret */.C)(start.topLevel.flowFile, start.cwd);
-    const stderrTail = isHidden ? '' : new redactor/* Redactor */.p(secrets ?? []).text(start.stderrTail);
-    const shown = { ...start, stderrTail };
-    const error = known ?? faultFound(shown, found) ?? faultUnknown(shown);
-    error.exit = start.exit;
-    if (secrets)
-        (0,errors/* noteSecrets */.YS)(error, secrets);
-    return error;
-}
-/** The same, if reading the flow revealed the reason. */
-function faultFound(start, read) {
-    const { exit, topLevel } = start;
-    const found = read && withLastOutput(read, start.stderrTail);
-    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
-    if (fault)
-        return fault;
-    const end = found?.failure?.kind === 'exit' ? (0,flow_fault/* faultOfCode */.PM)(start, found, found.failure) : undefined;
-    if (end)
-        return end;
-    if (exit.code === 0)
-        return faultOfHelp(start) ?? (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
-    if (!found)
-        return undefined;
-    // A prompt that nobody answers ends Metaflow with another exit code.
-    if (exit.code === USAGE_EXIT_CODE || found.failure?.kind === 'usage')
-        return faultOfUsage(start, found);
-    const { failure } = found;
-    return ((failure && faultOfGivenConfig(start, found, failure)) ??
-        (failure && faultOfDecoratorOption(topLevel, failure)) ??
-        (failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
-        faultOfDecospecs(start, found) ??
-        faultOfStepToRerun(start, found) ??
-        (failure && faultOfMetaflow(start, failure)));
-}
-/** Code that ends its process often prints why, as argparse does. */
-function withLastOutput(found, stderrTail) {
-    const { failure } = found;
-    if (failure?.kind !== 'exit')
-        return found;
-    const lines = stderrTail.split('\n').map((line) => line.trim());
-    const lastOutput = lines.findLast((line) => line !== '' && !METAFLOWS_BANNER.test(line));
-    if (lastOutput === undefined || failure.text.includes(lastOutput))
-        return found;
-    return { ...found, failure: { ...failure, lastOutput } };
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    const flowName = found.flow ?? topLevel.flowFile;
-    try {
-        checkConfigs(flowName, found, topLevel);
-        const { top, [command.name]: own } = found.options ?? {};
-        const { unreached, parameters, ignored } = found;
-        const ofTop = { place: 'top level', name: 'top level', options: top, elsewhere: unreached };
-        checkOptions(ofTop, topLevel.options);
-        const ofCommand = { place: 'command', name: `command "${command.name}"`, options: own };
-        const elsewhere = Object.keys(top ?? {});
-        const names = parameters?.map(({ name }) => name);
-        checkOptions({ ...ofCommand, parameters: names, elsewhere }, command.options);
-        if (command.name === 'run' && parameters)
-            (0,parameter_check/* checkParameters */.Dy)({ flowName, parameters, ignored }, command.parameters, start.env);
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            return error;
-        throw error;
-    }
-    if (found.failure?.kind !== 'usage')
-        return undefined;
-    const variableFault = faultOfVariable(start, found.failure);
-    const quoted = faultQuoted(start, found, found.failure);
-    // An environment variable sets a parameter just as the command line does.
-    if (variableFault && quoted instanceof errors/* ParameterError */.un)
-        return new errors/* ParameterError */.un(variableFault.message, quoted.details);
-    return variableFault ?? quoted;
-}
-/** Metaflow's own message, and the parameter or Config that it is about. If the caller did not pass it, the flow is at fault. */
-function faultQuoted(start, found, failure) {
-    const { topLevel, cwd } = start;
-    // Metaflow reads Configs before it knows the command's own options.
-    const hasCommand = found.options?.['run'] !== undefined;
-    const config = hasCommand ? undefined : unreadableConfig(found.configs ?? [], topLevel, cwd);
-    const name = failure.parameter ?? config?.name;
-    if (name === undefined)
-        return undefined;
-    const isConfig = failure.parameter === undefined;
-    const reason = failure.text.replace(/\.$/, '');
-    const file = config?.file;
-    const text = file === undefined || reason.includes(`'${file}'`) ? reason : `${reason} (in ${file})`;
-    const given = isConfig || isPassed(name, start) ? undefined : faultOfGivenConfig(start, found, failure);
-    if (given)
-        return given;
-    if (isConfig ? config?.source === 'default' && !hasConfigsOf(start.env) : !isPassed(name, start)) {
-        const place = failure.declaredAt?.[name];
-        const places = place ? [place] : [];
-        return (0,flow_fault/* faultOfDefault */.xr)(start, { ...failure, text, places, parameter: name, isConfig });
-    }
-    const flowName = found.flow ?? topLevel.flowFile;
-    // click's message begins with the option; ours names the parameter.
-    const [, rejection] = /^Invalid value for '--[^']*': (.*)$/s.exec(text) ?? [];
-    const message = rejection === undefined || isConfig
-        ? `${flowName} was not started: ${text}.`
-        : `Metaflow rejects the value of parameter "${name}" of ${flowName}: ${rejection}.`;
-    return new errors/* ParameterError */.un(message, {
-        parameter: name,
-        isConfig,
-        isConfigValue: config?.source === 'value',
-    });
-}
-/** A given Config that causes an error in Metaflow, but none in the flow's own code. */
-function faultOfGivenConfig({ topLevel }, found, { text, byConfigs = [], parameter, decorator, isConfig, expression }) {
-    const { config = {}, configValues = {}, flowFile } = topLevel;
-    const name = byConfigs.find((one) => Object.hasOwn(config, one) || Object.hasOwn(configValues, one));
-    // An expression that uses an unknown name or is not valid is the flow's fault, whatever the Configs are.
-    const isNameOrSyntaxError = expression !== undefined && /^(?:Name|Syntax|Indentation)Error\b/.test(text);
-    if (name === undefined || isNameOrSyntaxError)
-        return undefined;
-    const user = parameter === undefined && decorator !== undefined ? ` of @${decorator}` : '';
-    const use = expression
-        ? `, by the expression ${expression}${user}`
-        : isConfig
-            ? ''
-            : `, as the default of its parameter "${parameter}"`;
-    return new errors/* ParameterError */.un(`Config "${name}" of ${found.flow ?? flowFile} cannot be used as it was given${use}: ${text.replace(/\.$/, '')}.`, { parameter: name, isConfig: true, isConfigValue: Object.hasOwn(configValues, name) });
-}
-/** An option that a decorator of the flow adds, such as `branch` of `@project`, with a value that Metaflow rejects by the option's name. */
-function faultOfDecoratorOption({ options }, { decorator, decoratorOptions = [], isFromMetaflow, text }) {
-    const words = isFromMetaflow ? text.toLowerCase().split(/\W+/) : [];
-    const isGiven = (name) => words.includes(name) && (0,own_value/* ownValue */.e)(options, name) !== undefined;
-    const option = decoratorOptions.find(isGiven);
-    if (option === undefined)
-        return undefined;
-    const value = (0,own_value/* ownValue */.e)(options, option);
-    const reason = (0,message_text/* asSentence */.K)((0,message_text/* withoutClass */.d)(text));
-    return new errors/* OptionError */.eR(`Metaflow rejects option "${option}" of @${decorator}, given the value ${(0,shown_value/* shownValue */.J)(value, option)}: ${reason}`, { option, place: 'top level', value });
-}
-function isPassed(parameter, { command, env }) {
-    const passed = command.name === 'run' ? command.parameters : {};
-    return (0,own_value/* ownValue */.e)(passed, parameter) !== undefined || env[(0,parameter_check/* variableOf */.Qn)(parameter)] !== undefined;
-}
-/** Metaflow also reads Configs from environment variables. */
-function hasConfigsOf(env) {
-    return ['METAFLOW_FLOW_CONFIG', 'METAFLOW_FLOW_CONFIG_VALUE'].some((name) => env[name] !== undefined);
-}
-function faultOfDecospecs({ topLevel: { decospecs = [] }, command, env }, found) {
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
-            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (!found.failure)
-        return undefined;
-    const given = faultOfDecospec(decospecs, found.failure);
-    if (given)
-        return given;
-    // The first two are those of the option "with", at the top level and of the command; only they are variables alone.
-    const own = ['METAFLOW_DECOSPECS', `METAFLOW_${command.name.toUpperCase()}_DECOSPECS`];
-    const variables = own.map((variable) => [variable, env[variable]?.trim().split(/\s+/) ?? []]);
-    const { defaultDecospecs = [] } = found.failure;
-    for (const [variable, added] of [...variables, ['METAFLOW_DEFAULT_DECOSPECS', defaultDecospecs]]) {
-        const fault = faultOfDecospec(added, found.failure);
-        if (fault)
-            return new errors/* ConfigurationError */.j1(`${variable} is wrong. ${fault.message}`, { variable });
-    }
-    return undefined;
-}
-/** A decospec with attributes that its decorator does not accept. */
-function faultOfDecospec(decospecs, { decospec: meant, text, isFromMetaflow }) {
-    const nameOf = (decospec) => decospec.split(':')[0];
-    const decospec = decospecs.find((given) => given === meant) ?? decospecs.find((given) => nameOf(given) === meant);
-    if (decospec === undefined)
-        return undefined;
-    const reason = isFromMetaflow ? (0,message_text/* withoutClass */.d)(text) : text;
-    const advice = /,\s*\w+:\w+=/.test(decospec) ? ' Give each decospec separately.' : '';
-    return new errors/* OptionError */.eR(`Decospec "${decospec}" cannot be used: ${reason.replace(/\.$/, '')}.${advice}`, {
-        option: 'with',
-        place: 'top level',
-        value: decospec,
-    });
-}
-/** The step to rerun does not exist in the flow. */
-function faultOfStepToRerun({ topLevel, command }, found) {
-    const names = found.steps?.map(({ name }) => name) ?? [];
-    if (command.name !== 'resume' || found.failure?.isRefusal !== true || names.length === 0)
-        return undefined;
-    const { stepToRerun: step } = command;
-    if (step === undefined || names.includes(step))
-        return undefined;
-    const nearest = (0,nearest_name/* nearestName */.q)(step, names);
-    return new errors/* OptionError */.eR(`There is no step "${step}" in ${found.flow ?? topLevel.flowFile} to execute again.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Its steps: ${names.join(', ')}.`, { option: 'step-to-rerun', place: 'command', value: step, nearest });
-}
-/** An exception of Metaflow or its dependencies that is not meant for users: shown with its traceback, because nothing else explains it. */
-function faultOfMetaflow(start, failure) {
-    const { kind, isFromMetaflow, isRefusal, text } = failure;
-    if (kind !== 'start')
-        return undefined;
-    const { topLevel, command, stderrTail: stderr } = start;
-    if (isRefusal) {
-        const reason = (0,message_text/* asSentence */.K)((0,message_text/* withoutClass */.d)(text));
-        return new errors/* UsageError */.eb(`${topLevel.flowFile} ${command.name}: ${reason}`);
-    }
-    if (isFromMetaflow)
-        return undefined;
-    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
-    return new errors/* StartError */.D4(message, { stderr });
-}
-function faultUnknown(start) {
-    const { exit, cwd, python, topLevel, command } = start;
-    const { flowFile } = topLevel;
-    const crash = exit.signal && (0,flow_fault/* faultOfCrash */.DZ)({ flowFile, cwd }, exit.signal, start.stderrTail);
-    if (crash)
-        return crash;
-    const reason = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const what = `"${flowFile} ${command.name}" ${how} before a run was started`;
-    const exception = exceptionPrinted(start.stderrTail);
-    const message = exception
-        ? `${exception.replace(/\.$/, '')}. ${what}.`
-        : `${what}${reason ? `: ${reason}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new errors/* UsageError */.eb(message);
-    const advice = exit.signal && CRASH_SIGNALS.includes(exit.signal)
-        ? ` Native code may have crashed: "${python} -X faulthandler ${flowFile}" shows where.`
-        : '';
-    return new errors/* StartError */.D4(message + advice, { stderr: start.stderrTail });
-}
-/** The text that Python prints below the frames of a traceback, if stderr ends with one. */
-function exceptionPrinted(stderr) {
-    if (lastMessage(stderr, { indentedOnly: true }) !== '')
-        return undefined;
-    const lines = stderr.trimEnd().split('\n');
-    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
-    const below = header === -1 ? [] : lines.slice(header + 1);
-    const end = below.findIndex((line) => /^\S/.test(line));
-    return end === -1 ? undefined : below.slice(end).join('\n');
-}
-/** The last message on stderr: Metaflow's indented "headline: message" or, unless `indentedOnly`, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    // A line of code below a traceback's frame looks the same.
-    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
-    if (headline === -1 && indentedOnly)
-        return '';
-    const quoted = headline === -1 ? lines.slice(-1) : indentedFrom(lines.slice(headline));
-    return quoted.map((line) => line.trim()).join(' ');
-}
-/** The lines of Metaflow's message, which are indented: anything else below it was printed while the process ended. */
-function indentedFrom(lines) {
-    const end = lines.findIndex((line) => !line.startsWith('    '));
-    return end === -1 ? lines : lines.slice(0, end);
-}
-//# sourceMappingURL=explain-start.js.map
 
 /***/ }),
 
@@ -15332,44 +13622,6 @@ function hasRemoteDatastore(settings) {
     return (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .datastoreOf */ .B7)(settings, settings.topLevel.options) !== 'local';
 }
 //# sourceMappingURL=local-datastore.js.map
-
-/***/ }),
-
-/***/ 42047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayDeclareSecret)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75417);
-
-
-
-/** A larger file is not searched. */
-const MAX_BYTES = 4 * 1024 * 1024;
-/** Also a class that is derived from one of them: `JSONParameter(`. */
-const DECLARATION = /(?:Parameter|IncludeFile|Config)\(/;
-/** How many characters around a declaration contain its names, on the command line and in the code. */
-const BEFORE = 80;
-const AFTER = 200;
-/** Whether a flow file may declare a Parameter or Config with a secret name, judging by its text; true if it cannot be read. */
-function mayDeclareSecret(flowFile, cwd) {
-    let code;
-    try {
-        code = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, flowFile), MAX_BYTES);
-    }
-    catch {
-        return true;
-    }
-    const between = code.split(DECLARATION);
-    return between.slice(1).some((after, index) => {
-        const around = `${(between[index] ?? '').slice(-BEFORE)} ${after.slice(0, AFTER)}`;
-        return around.match(/[\w-]+/g)?.some((word) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh)(word)) ?? false;
-    });
-}
-//# sourceMappingURL=may-declare-secret.js.map
 
 /***/ }),
 
@@ -16026,7 +14278,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","500":"interpreter-fault","1032":"promote-in-ci","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1735":"executing-task","1795":"byte-queue","1923":"promote","2045":"library-lines","2159":"retry-plan","2317":"latest-run","2339":"failed-start","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","4021":"read-base","4337":"glob","4522":"executing-run","4566":"start-in-ci","4698":"fit-parameters","4701":"programs","4791":"artifact-source","4853":"warm-tasks","5021":"introspect-flow","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5566":"short-labels","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8044":"deploy","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","9102":"byte-queue-2","9108":"explain-failure","9220":"tag-run","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9449":"spun-usage","9720":"report-runs"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1168":"bounded-failures","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2128":"option-check","2159":"retry-plan","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4853":"warm-tasks","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5566":"bounded-failures-2","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9720":"report-runs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

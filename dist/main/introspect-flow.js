@@ -1,6 +1,346 @@
-export const id = 5021;
-export const ids = [5021,500];
+export const id = 8933;
+export const ids = [8933,500];
 export const modules = {
+
+/***/ 86164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ flowGraph),
+/* harmony export */   t: () => (/* binding */ lastStep)
+/* harmony export */ });
+/**
+ * How many steps, transitions and decorators there may be altogether: a flow has some hundred. A pickle takes a few bytes to use the same
+ * long list for a thousand steps.
+ */
+const MAX_PARTS = 200_000;
+/**
+ * Parses the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older versions lack some of its facts. `undefined` for
+ * anything that is not the graph of a flow. Only texts count as names: other values may be far longer as texts than they are in memory.
+ */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    const all = Object.entries(fields(steps)).map(([name, step]) => [name, fields(step)]);
+    let parts = all.length;
+    for (const [, { next, decorators }] of all)
+        parts += list(next).length + list(decorators).length;
+    if (parts > MAX_PARTS)
+        return undefined;
+    const declared = list(parameters).map(fields);
+    return {
+        steps: inOrder(all.map(([name, step]) => graphStep(name, step, file))),
+        startStep: textOf(startStep),
+        endStep: textOf(endStep),
+        parameters: texts(declared.map(({ name }) => name)),
+        configs: texts(declared.filter(({ type }) => type === 'Config').map(({ name }) => name)),
+    };
+}
+/** Metaflow lists the steps of each branch of a switch up to the end, so that the first branch has the steps that all of them lead to. */
+function inOrder(steps) {
+    const before = new Map(steps.map(({ name }) => [name, []]));
+    for (const step of steps)
+        for (const name of step.next)
+            before.get(name)?.push(step);
+    const seen = new Set();
+    const ordered = new Set();
+    const open = [...steps].reverse();
+    for (let step = open.at(-1); step; step = open.at(-1)) {
+        if (seen.has(step))
+            ordered.add(step);
+        if (ordered.has(step))
+            open.pop();
+        else {
+            seen.add(step);
+            for (const one of before.get(step.name)?.toReversed() ?? [])
+                if (!seen.has(one))
+                    open.push(one);
+        }
+    }
+    return [...ordered];
+}
+/** The name of the step that a flow ends with; Metaflow's default, `end`, if the graph is unknown. */
+function lastStep(graph) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0);
+    return graph?.endStep ?? lastStep?.name ?? 'end';
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: textOf(type) ?? '',
+        next: texts(list(next)),
+        doc: textOf(doc) ?? '',
+        file: textOf(source) ?? textOf(flowFile),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: textOf(foreach),
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: textOf(decoratorName) ?? '', attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function texts(values) {
+    return values.filter((value) => typeof value === 'string');
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
+/* harmony export */   u: () => (/* binding */ declaredSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75417);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55205);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80105);
+
+/**
+ * Replaces secrets that the flow itself declares with `***` in the reason why it did not start: nobody passes a
+ * default, but Metaflow quotes one that it rejects.
+ */
+function withoutSecrets(found, reported) {
+    const { refused, ...failure } = reported;
+    const concerned = declaredIn(found).find(({ name }) => name === failure.parameter);
+    const isSecret = concerned !== undefined && namesOf(concerned).some(_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh);
+    const secrets = declaredSecrets(found, { [isSecret ? 'secret' : '']: refused });
+    if (secrets === undefined)
+        return { ...found, failure: { ...failure, ...UNSHOWN } };
+    const redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Redactor */ .p(secrets);
+    const text = redactor.text(isSecret && refused ? withoutWord(failure.text, refused) : failure.text);
+    const shown = { ...found, failure: { ...failure, text, traceback: redactor.text(failure.traceback) } };
+    return secrets.length === 0 ? shown : { ...shown, secrets };
+}
+/**
+ * The defaults of a flow's secret parameters and Configs; `undefined` if they are so many that searching for them would take minutes.
+ * @param others other values by name, any of which may be secret
+ */
+function declaredSecrets(found, others = {}) {
+    const { defaults = [], flows = [] } = found;
+    const named = declaredIn(found).flatMap((one) => namesOf(one).map((name) => ({ [name]: one.default })));
+    const early = defaults.map((one) => ({ [one.name]: one.default }));
+    const flowNames = new Set(flows.map((name) => name.toLowerCase()));
+    const secrets = [...named, ...early, others].flatMap((one) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .VX)(one, [], flowNames));
+    const distinct = [...new Set(secrets)];
+    return distinct.length > _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC ? undefined : distinct;
+}
+/** An IncludeFile's default is a path. */
+function declaredIn({ parameters = [], configs = [] }) {
+    return [...parameters, ...configs].filter(({ type, defaultIsFile }) => type !== 'file' && !defaultIsFile);
+}
+const UNSHOWN = {
+    text: `${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9} (the flow declares more than ${_redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_SECRETS */ .bC} secrets, any of which may be in this text)`,
+    traceback: '',
+};
+function namesOf({ name, variable }) {
+    return [name, variable];
+}
+/** Removes a value whose name marks it as secret. The value may be as short or common as `abc`, so it is kept within other words. */
+function withoutWord(text, word) {
+    let shown = '';
+    let from = 0;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+        if (at < from || around.some((character) => /[\w-]/.test(character)))
+            continue;
+        shown += text.slice(from, at) + _redaction_index_js__WEBPACK_IMPORTED_MODULE_2__/* .REPLACEMENT */ .x9;
+        from = at + word.length;
+    }
+    return shown + text.slice(from);
+}
+//# sourceMappingURL=declared-secrets.js.map
+
+/***/ }),
+
+/***/ 95038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ faultOfCrash),
+/* harmony export */   K5: () => (/* binding */ raisedText),
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile),
+/* harmony export */   xr: () => (/* binding */ faultOfDefault)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18831);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70394);
+
+
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'import')
+        return faultOfImport(place, found, found.failure);
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    // The validity checker only runs if there is a flow.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
+}
+function faultOfImport({ python }, found, failure) {
+    const { text, setting = {} } = failure;
+    const { profile, file, variable } = setting;
+    const reason = text.replace(/\.$/, '');
+    if (variable !== undefined) {
+        const from = file === undefined ? '' : ` (in ${file})`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported with ${variable}${from}: ${reason}.`, setting);
+    }
+    if (file !== undefined) {
+        const message = `Metaflow cannot be imported with its configuration file ${file}: ${reason}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    if (profile !== undefined) {
+        const message = `Metaflow cannot be imported with the profile "${profile}" (METAFLOW_PROFILE): ${reason}.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(message, setting);
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`Metaflow cannot be imported by "${python}" (Python ${found.python}): ${reason}.${tracebackBelow(failure)}`, setting);
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.${lastOutputText(failure)}`, { flowFile, ...places[0], places });
+}
+/** Why a file that contains a flow does not start it, as far as reading the file shows. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    const fault = failure && faultOfCode(place, found, failure);
+    if (fault)
+        return fault;
+    const { flowFile } = place.topLevel;
+    return !failure || failure.kind === 'exit' ? runsNoFlow(flowFile, found) : otherFault(flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/**
+ * The error for an exception from the flow's own code, from a decorator in it or from the validity checker, or for a call by which the code
+ * ended its process: the message has the exception or call, then its place and parameter, then the traceback.
+ */
+function faultOfCode(flow, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression, decorator } = failure;
+    const { cwd, topLevel: { flowFile }, } = flow;
+    const [place] = places;
+    if (kind === 'start' && decorator !== undefined && parameter === undefined)
+        return faultOfDecorator(flow, failure, decorator);
+    if (kind === 'usage' || (kind === 'exit' && !place))
+        return undefined;
+    if (kind === 'start' && !place && parameter === undefined)
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+/** An exception, its place, and the parameter or decorator that it was raised for, as sentences. */
+function raisedText(failure, cwd) {
+    const { text, places, parameter, isConfig, decorator, step } = failure;
+    const ofStep = step ? ` of step "${step}"` : '';
+    const subject = parameter !== undefined
+        ? `${isConfig ? 'Config' : 'parameter'} "${parameter}"`
+        : decorator && `@${decorator}${ofStep}`;
+    const raisedFor = subject === undefined ? '' : ` This was raised for its ${subject}.`;
+    return `${text.replace(/\.$/, '')}${placeText(places[0], cwd)}.${raisedFor}`;
+}
+/** In installed packages, or in Python's own library. */
+const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
+/**
+ * The error for a crash of native code, if `faulthandler` printed at the end of the process's stderr which line of the flow's own code it
+ * was executing; otherwise `undefined`.
+ */
+function faultOfCrash({ flowFile, cwd }, signal, stderr) {
+    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
+    const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
+    const places = ownFrames.map(({ file, line }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), line }));
+    const [place] = places;
+    if (!crash || !place)
+        return undefined;
+    const traceback = crash.traceback?.split('\n').filter((line) => !line.startsWith('  File "<')) ?? [];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${crash.text}${placeText(place, cwd)}. Native code crashed there, which ended ${flowFile} with ${signal} before a run was started.\n${traceback.join('\n')}`, { flowFile, ...place, places });
+}
+function lastOutputText({ lastOutput }) {
+    return lastOutput === undefined ? '' : ` Its last output: ${lastOutput}`;
+}
+/** An exception that a decorator in the flow's code raised: whose it is, and where it is attached. */
+function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
+    const { text, places, step, isFromMetaflow, expression, byConfigs: [config] = [] } = failure;
+    const [place] = places;
+    const details = { flowFile, ...place, places };
+    const ofConfig = config === undefined ? '' : ` of its Config "${config}"`;
+    const use = expression ? ` with ${expression}${ofConfig}` : '';
+    const its = `@${decorator}${step ? ` of its step "${step}"` : ''}${use}`;
+    if (!isFromMetaflow) {
+        const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
+    }
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
+}
+/** A default that Metaflow rejects: whose it is, and where it is declared. */
+function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, parameter, isConfig, byConfigs: [config] = [] }) {
+    const [place] = places;
+    const source = isConfig || config === undefined ? '' : `, which comes from its Config "${config}"`;
+    const of = `${isConfig ? 'Config' : 'parameter'} "${parameter}"${source}`;
+    const message = `${text}${placeText(place, cwd)}. ${flowFile} cannot be run: Metaflow rejects the default of its ${of}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile, ...place, places, parameter, isConfig });
+}
+/** Reasons why a flow does not start that changing its code would not fix. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback, isFromMetaflow } = failure;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text) : text;
+    const message = `${flowFile} cannot be started: ${reason}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback, starting on a line of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to the flow's working directory if the file is below it. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+//# sourceMappingURL=flow-fault.js.map
+
+/***/ }),
 
 /***/ 50500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -126,7 +466,7 @@ function fault(python, message, cause) {
 function lastLine(text) {
     return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 }
-
+//# sourceMappingURL=interpreter-fault.js.map
 
 /***/ }),
 
@@ -220,8 +560,68 @@ async function readAs(settings, command, reading) {
 }
 //# sourceMappingURL=introspect-flow.js.map
 
+/***/ }),
+
+/***/ 70394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence),
+/* harmony export */   d: () => (/* binding */ withoutClass)
+/* harmony export */ });
+/** The message of one of Metaflow's own exceptions without its class, which means nothing to users. */
+function withoutClass(text) {
+    return text.replace(/^[\w.]+: /, '');
+}
+function asSentence(text) {
+    return text.replace(/[^.!?]$/, '$&.');
+}
+//# sourceMappingURL=message-text.js.map
+
+/***/ }),
+
+/***/ 18831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fatalError)
+/* harmony export */ });
+const HEADER_LINE = 'Traceback (most recent call last):';
+const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
+const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
+/** Everything else that faulthandler prints. */
+const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
+/** Finds it at the end of the output: a process that prints anything after it has continued. */
+function fatalError(output) {
+    const begin = output.findLastIndex((line) => BEGIN.test(line));
+    const text = output[begin];
+    const below = output.slice(begin + 1);
+    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
+        return undefined;
+    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
+    // The main thread is last; if there is no current thread, the main thread is the one that did not end.
+    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
+    const lines = framesBelow(below.slice(from + 1));
+    const frames = lines.flatMap((frame) => {
+        const [, file = '', line] = FRAME.exec(frame) ?? [];
+        return { file, line: Number(line) };
+    });
+    return { text, traceback: lines.length === 0 ? undefined : tracebackOf(lines, text), frames };
+}
+function framesBelow(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('  '));
+    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
+}
+/** Reverses the frames, because a traceback has the innermost one last. */
+function tracebackOf(frames, text) {
+    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
+    return [HEADER_LINE, ...turned, text].join('\n');
+}
+//# sourceMappingURL=fatal-error.js.map
+
 /***/ })
 
 };
 
-//# sourceMappingURL=5021.index.js.map
+//# sourceMappingURL=8933.index.js.map

@@ -263,17 +263,18 @@ function statusOf(outcomes) {
 }
 /** A redacted outcome. */
 function redacted(outcome, redactor) {
-    const { label, status, error, triggers, ...texts } = outcome;
+    const { label, status, error, place, triggers, ...texts } = outcome;
     const shown = Object.entries(texts).flatMap(([key, text]) => text === undefined ? [] : [[key, redactor.text(text)]]);
     return {
         ...Object.fromEntries(shown),
         ...{ label: redactor.text(label), status },
         ...(triggers && { triggers: triggers.map((trigger) => redactor.text(trigger)) }),
         ...(error && { error: new _runner_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb((0,_outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .bounded */ .Mm)(redactor.text(error.message), _outcome_bounded_text_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_LINE_LENGTH */ .l6)) }),
+        ...(place && { place: { ...place, file: redactor.text(place.file) } }),
     };
 }
 function failuresOf(shown, done) {
-    return shown.flatMap(({ label, error }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message }] : []);
+    return shown.flatMap(({ label, error, place }) => error ? [{ level: 'error', title: `${label} was not ${done}`, message: error.message, ...place }] : []);
 }
 async function annotate(host, annotation) {
     if (host.annotate)

@@ -1,5 +1,5 @@
 import { mapConcurrently } from '../client/history/map-concurrently.js';
-import { FailureBudget } from '../outcome/bounded-failures.js';
+import type { FailureBudget } from '../outcome/bounded-failures.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import { executeJob, outcomeWithoutRun, type Job } from './execute-job.js';
@@ -23,7 +23,7 @@ export async function executeRuns(
   const stop = new AbortController();
   const stopAll = () => stop.abort(cancel.reason);
   const outcomes: RunOutcome[] = [];
-  const failures = new FailureBudget();
+  let failures: Promise<FailureBudget> | undefined;
   stop.signal.addEventListener('abort', () => {
     for (const [index, { observer }] of jobs.entries())
       if (outcomes[index] === undefined) observer.onCancel?.();
@@ -35,7 +35,8 @@ export async function executeRuns(
       ? notStarted(job, stop.signal.reason)
       : await executeJob(job, stop.signal);
     const outcome = await job.observer.onEnd(ended);
-    outcomes[index] = failures.bounded(outcome);
+    outcomes[index] = outcome;
+    outcomes[index] = (await (failures ??= failureBudget())).bounded(outcome);
     if (failFast && outcome.status !== 'successful')
       stop.abort(new RunnerError(`${outcome.label} was not successful, so fail-fast cancels the others.`));
   };
@@ -47,4 +48,10 @@ export async function executeRuns(
 function notStarted({ plan }: Job, reason: unknown): RunOutcome {
   const why = reason instanceof Error ? ` ${reason.message}` : '';
   return outcomeWithoutRun(plan, 'cancelled', new RunnerError(`${plan.label} was not started.${why}`));
+}
+
+/** Not needed before a run has started. */
+async function failureBudget(): Promise<FailureBudget> {
+  const { FailureBudget: Budget } = await import('../outcome/bounded-failures.js');
+  return new Budget();
 }

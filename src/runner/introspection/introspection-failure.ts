@@ -241,12 +241,15 @@ def is_flow_code(file):
         return False
     return not absolute(file).startswith(library_directories())
 
+# The code of our functions that Metaflow calls in place of its own.
+replacing = set()
+
 def frames_of(error):
     """The frames of an exception, outermost first, starting where this program called the flow's or Metaflow's code."""
     frames, entry = [], error.__traceback__
     while entry is not None:
         if entry.tb_frame.f_globals is globals():
-            frames = []
+            frames = frames if entry.tb_frame.f_code in replacing else []
         else:
             frames.append((entry.tb_frame, entry.tb_lineno))
         entry = entry.tb_next

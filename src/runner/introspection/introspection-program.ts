@@ -125,6 +125,7 @@ def patch_graph(graph):
         for name, node in nodes.items():
             attempt(name_own_file, node, getattr(flow, name))
         return nodes
+    replacing.add(create_nodes_with_files.__code__)
     graph.FlowGraph._create_nodes = create_nodes_with_files
 
 def name_own_file(node, function):

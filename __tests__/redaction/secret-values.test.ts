@@ -144,11 +144,17 @@ describe('secret values', () => {
   });
 
   it('the relative path of a file that contains a secret is not a secret, and no warning says that it is not hidden', () => {
-    for (const file of ['k.pem', 'token.txt', 'keys/prod.key', '../shared/my-app.secrets.yml']) {
+    for (const file of ['keys/prod.pem', 'a/b/token.txt', 'keys/prod.key', '../shared/my-app.secrets.yml']) {
       expect(secretValues({ 'private-key': file })).toEqual([]);
       expect(commonValuesText([{ 'private-key': file }])).toBeUndefined();
     }
-    const others = ['abc/def.ghi', 'keys/prod', 'two words.txt', 'eyJhbGciOiJub25lIn0.eyJhIjoxfQ.pem/x'];
+    const others = [
+      'hunter2.key',
+      'abc/def.ghi',
+      'keys/prod',
+      'two words.txt',
+      'eyJhbGciOiJub25lIn0.eyJhIjoxfQ.pem/x',
+    ];
     for (const secret of others) expect(secretValues({ 'private-key': secret })).toContain(secret);
   });
 

@@ -17484,10 +17484,10 @@ const REFERENCES = [
     /^\$\([^()]*\)$/,
     /^\$?\{\{.*\}\}$/,
 ];
-/** A file that contains the secret: a path that begins like one, or a name that ends like those of such files, as of an IncludeFile. */
+/** A file that contains the secret, as an IncludeFile does: a path that begins like one, or a relative one that ends like those of such files. */
 const FILES = [
     /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/,
-    /^(?:[\w.-]+[\\/])*[\w.-]+\.(?:cer|cfg|crt|env|gpg|ini|jks|json|key|p12|pem|pfx|pub|toml|txt|ya?ml)$/,
+    /^(?:[\w.-]+[\\/])+[\w.-]+\.(?:cer|cfg|crt|env|gpg|ini|jks|json|key|p12|pem|pfx|pub|toml|txt|ya?ml)$/,
 ];
 /** A text token, or a placeholder for a secret: `<pad>`, `[MASK]`, `<your token>`. */
 const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;

@@ -19513,9 +19513,11 @@ async function copyTo(stream, chunks, ended) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TRACEBACK_HEADER),
 /* harmony export */   p: () => (/* binding */ fatalError)
 /* harmony export */ });
-const HEADER_LINE = 'Traceback (most recent call last):';
+/** The line with which Python begins a traceback. */
+const TRACEBACK_HEADER = 'Traceback (most recent call last):';
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
 const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
@@ -19545,7 +19547,7 @@ function framesBelow(lines) {
 /** Reverses the frames, because a traceback has the innermost one last. */
 function tracebackOf(frames, text) {
     const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return [HEADER_LINE, ...turned, text].join('\n');
+    return [TRACEBACK_HEADER, ...turned, text].join('\n');
 }
 //# sourceMappingURL=fatal-error.js.map
 
@@ -21299,6 +21301,8 @@ function faultOfVariable({ topLevel, command, env }, { text }) {
 //# sourceMappingURL=usage-fault.js.map
 // EXTERNAL MODULE: ./build/runner/start/may-declare-secret.js
 var may_declare_secret = __webpack_require__(2047);
+// EXTERNAL MODULE: ./build/runner/log/fatal-error.js
+var fatal_error = __webpack_require__(8831);
 // EXTERNAL MODULE: ./build/runner/command/option-check.js
 var option_check = __webpack_require__(3501);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
@@ -21306,6 +21310,7 @@ var parameter_check = __webpack_require__(9507);
 // EXTERNAL MODULE: ./build/runner/introspection/message-text.js
 var message_text = __webpack_require__(394);
 ;// CONCATENATED MODULE: ./build/runner/start/explain-start.js
+
 
 
 
@@ -21575,7 +21580,7 @@ function exceptionPrinted(stderr) {
     if (lastMessage(stderr, { indentedOnly: true }) !== '')
         return undefined;
     const lines = stderr.trimEnd().split('\n');
-    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const header = lines.findLastIndex((line) => line === fatal_error/* TRACEBACK_HEADER */.j);
     const below = header === -1 ? [] : lines.slice(header + 1);
     const end = below.findIndex((line) => /^\S/.test(line));
     return end === -1 ? undefined : below.slice(end).join('\n');

@@ -19,7 +19,7 @@ export const modules = {
 
 
 /** Triggers runs of deployed flows without following them: they have an id, and go on. Never throws. */
-async function startInCi(plans, given, { settings, concurrency, cancel, redactor, summaryTitle, }) {
+async function startInCi(plans, given, { settings, concurrency, cancel, redactor, summaryTitle }) {
     const host = (0,_guarded_host_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .N)(given);
     let outcomes = [];
     let problem;

@@ -1189,13 +1189,14 @@ var nearest_name = __webpack_require__(63619);
 var clear_message = __webpack_require__(67306);
 // EXTERNAL MODULE: ./build/deployer/errors.js
 var deployer_errors = __webpack_require__(96398);
+// EXTERNAL MODULE: ./build/runner/log/fatal-error.js
+var fatal_error = __webpack_require__(18831);
 // EXTERNAL MODULE: ./build/runner/introspection/introspection.js + 6 modules
 var introspection = __webpack_require__(97736);
 // EXTERNAL MODULE: ./build/runner/introspection/flow-fault.js
 var flow_fault = __webpack_require__(95038);
 ;// CONCATENATED MODULE: ./build/deployer/explain-create.js
 
-const HEADER = 'Traceback (most recent call last):';
 /**
  * Explains a traceback of `create`. No frame shows the line of a decorator or Parameter that is wrong, so this executes the command once
  * more, and looks at the exception itself.
@@ -1204,7 +1205,7 @@ const HEADER = 'Traceback (most recent call last):';
  * @returns `undefined` if there is no traceback, another end this time, or an exception that is not about the flow
  */
 async function createFault(flow, stderr) {
-    if (!stderr.includes(HEADER))
+    if (!stderr.includes(fatal_error/* TRACEBACK_HEADER */.j))
         return undefined;
     const failure = (await (0,introspection/* introspect */.qb)(flow, 'deploy'))?.failure;
     if (!failure || failure.kind === 'usage' || !isOfFlow(failure) || !isPrinted(failure, stderr))

@@ -584,9 +584,11 @@ function asSentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TRACEBACK_HEADER),
 /* harmony export */   p: () => (/* binding */ fatalError)
 /* harmony export */ });
-const HEADER_LINE = 'Traceback (most recent call last):';
+/** The line with which Python begins a traceback. */
+const TRACEBACK_HEADER = 'Traceback (most recent call last):';
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
 const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/s;
@@ -616,7 +618,7 @@ function framesBelow(lines) {
 /** Reverses the frames, because a traceback has the innermost one last. */
 function tracebackOf(frames, text) {
     const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-    return [HEADER_LINE, ...turned, text].join('\n');
+    return [TRACEBACK_HEADER, ...turned, text].join('\n');
 }
 //# sourceMappingURL=fatal-error.js.map
 

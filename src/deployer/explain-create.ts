@@ -1,4 +1,11 @@
-import { introspect, raisedText, type CodeLine, type FlowFailure, type FlowToRead } from '../runner/index.js';
+import {
+  introspect,
+  raisedText,
+  TRACEBACK_HEADER,
+  type CodeLine,
+  type FlowFailure,
+  type FlowToRead,
+} from '../runner/index.js';
 
 /** Why a flow could not be deployed, if its own code or declaration is at fault. */
 export interface CreateFault {
@@ -6,8 +13,6 @@ export interface CreateFault {
   /** Lines of the flow's own code that led there, innermost first. */
   readonly places: readonly CodeLine[];
 }
-
-const HEADER = 'Traceback (most recent call last):';
 
 /**
  * Explains a traceback of `create`. No frame shows the line of a decorator or Parameter that is wrong, so this executes the command once
@@ -17,7 +22,7 @@ const HEADER = 'Traceback (most recent call last):';
  * @returns `undefined` if there is no traceback, another end this time, or an exception that is not about the flow
  */
 export async function createFault(flow: FlowToRead, stderr: string): Promise<CreateFault | undefined> {
-  if (!stderr.includes(HEADER)) return undefined;
+  if (!stderr.includes(TRACEBACK_HEADER)) return undefined;
   const failure = (await introspect(flow, 'deploy'))?.failure;
   if (!failure || failure.kind === 'usage' || !isOfFlow(failure) || !isPrinted(failure, stderr))
     return undefined;

@@ -49,7 +49,7 @@ export { asStartFailure, refuseAborted, statusOf } from './start/launch.js';
 export { badSpin } from './start/bad-spin.js';
 export { startSettings, withOthers, type Place } from './start/start-settings.js';
 export { metaflowUser } from './start/metaflow-user.js';
-export { fatalError } from './log/fatal-error.js';
+export { fatalError, TRACEBACK_HEADER } from './log/fatal-error.js';
 export { logTail } from './log/log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';

@@ -19,13 +19,18 @@ import { gitBranch } from './git-branch.js';
 import { secretsOfManifests } from './manifest-secrets.js';
 import { reportJob, type DeployedJob } from './report-job.js';
 
-export interface DeployOptions {
+/** What each command about deployments needs. */
+export interface DeploymentOptions {
   readonly settings: DeploySettings;
   readonly concurrency?: Partial<Concurrency> | undefined;
   readonly cancel: AbortSignal;
   readonly redactor: Redactor;
   /** The environment of the CI job. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly summaryTitle?: string | undefined;
+}
+
+export interface DeployOptions extends DeploymentOptions {
   /** The directory that contains annotated files; absolute. */
   readonly workspace: string;
   /** Where manifests are written; default: a temporary directory. */
@@ -33,7 +38,6 @@ export interface DeployOptions {
   /** Uploads the manifests in a directory as an artifact of the job, redacted. */
   readonly keep?:
     ((directory: string, redactor: Redactor) => Promise<UploadedArtifact | undefined>) | undefined;
-  readonly summaryTitle?: string | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RunPlan } from '../../execution/plan/run-plan.js';
 import { guarded } from '../guarded-host.js';
 import { inParallel } from '../in-parallel.js';
 import type { Host } from '../host.js';
-import type { DeployOptions } from './deploy-in-ci.js';
+import type { DeploymentOptions } from './deploy-in-ci.js';
 import type { DeployOutcome } from './deploy-plan.js';
 import { startFacts, startOutputs, startSummary } from './deploy-report.js';
 import { reportJob, type DeployedJob } from './report-job.js';
@@ -12,13 +12,7 @@ import { reportJob, type DeployedJob } from './report-job.js';
 export async function startInCi(
   plans: (cancel: AbortSignal) => Promise<readonly RunPlan[]>,
   given: Host,
-  {
-    settings,
-    concurrency,
-    cancel,
-    redactor,
-    summaryTitle,
-  }: Omit<DeployOptions, 'keep' | 'directory' | 'workspace'>,
+  { settings, concurrency, cancel, redactor, summaryTitle }: DeploymentOptions,
 ): Promise<DeployedJob> {
   const host = guarded(given);
   let outcomes: readonly DeployOutcome[] = [];

@@ -13,7 +13,7 @@ import { OPTIONS } from '../../options/table.js';
 import { RunnerError, UsageError } from '../../runner/index.js';
 import type { Host } from '../host.js';
 import { explained, plainName } from '../report/failure-message.js';
-import type { DeployOptions } from './deploy-in-ci.js';
+import type { DeploymentOptions } from './deploy-in-ci.js';
 import { withOwner } from './owner-advice.js';
 import type { TeardownPlace } from './teardown-in-ci.js';
 
@@ -29,7 +29,7 @@ export async function statusOrTerminate(
   pathspec: string,
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
   host: Host,
-  { settings, cancel, redactor }: Pick<DeployOptions, 'settings' | 'cancel' | 'redactor'>,
+  { settings, cancel, redactor }: Pick<DeploymentOptions, 'settings' | 'cancel' | 'redactor'>,
 ): Promise<OrchestratedRun> {
   const { command, authorize } = settings;
   const { naming = plainName } = host;
@@ -69,7 +69,7 @@ async function runOf(
   pathspec: string,
   placeOf: (cancel: AbortSignal) => Promise<TeardownPlace>,
   { naming = plainName }: Pick<Host, 'naming'>,
-  { settings: { orchestrator, deploymentName }, cancel }: Pick<DeployOptions, 'settings' | 'cancel'>,
+  { settings: { orchestrator, deploymentName }, cancel }: Pick<DeploymentOptions, 'settings' | 'cancel'>,
 ): Promise<TriggeredRun> {
   if (!isPathspec(pathspec) || pathspec.split('/').length !== 2)
     throw new UsageError(

@@ -5,7 +5,7 @@ import { UsageError } from '../../runner/index.js';
 import { guarded } from '../guarded-host.js';
 import type { Host } from '../host.js';
 import { plainName } from '../report/failure-message.js';
-import type { DeployOptions } from './deploy-in-ci.js';
+import type { DeploymentOptions } from './deploy-in-ci.js';
 import type { DeployOutcome } from './deploy-plan.js';
 import { teardownSummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
@@ -19,7 +19,7 @@ export type TeardownPlace = Pick<FindOptions, 'python' | 'cwd'> & {
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
-type TeardownOptions = Omit<DeployOptions, 'concurrency' | 'keep' | 'directory' | 'workspace'>;
+type TeardownOptions = Omit<DeploymentOptions, 'concurrency'>;
 
 /**
  * Removes from an orchestrator what a branch has deployed, in any project, or one deployment by its name, and reports through a host.

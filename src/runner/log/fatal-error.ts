@@ -7,7 +7,8 @@ export interface FatalError {
   readonly frames: readonly { readonly file: string; readonly line: number }[];
 }
 
-const HEADER_LINE = 'Traceback (most recent call last):';
+/** The line with which Python begins a traceback. */
+export const TRACEBACK_HEADER = 'Traceback (most recent call last):';
 
 const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
 const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
@@ -40,5 +41,5 @@ function framesBelow(lines: readonly string[]): string[] {
 /** Reverses the frames, because a traceback has the innermost one last. */
 function tracebackOf(frames: readonly string[], text: string): string {
   const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
-  return [HEADER_LINE, ...turned, text].join('\n');
+  return [TRACEBACK_HEADER, ...turned, text].join('\n');
 }

@@ -24,6 +24,7 @@ import { faultOfHelp, faultOfVariable } from './usage-fault.js';
 import { mayDeclareSecret } from './may-declare-secret.js';
 import type { Exit } from '../process/flow-process.js';
 import type { FlowFailure, Introspection } from '../introspection/introspection.js';
+import { TRACEBACK_HEADER } from '../log/fatal-error.js';
 import { nearestName } from '../command/nearest-name.js';
 import { checkOptions } from '../command/option-check.js';
 import { shownValue } from '../command/shown-value.js';
@@ -326,7 +327,7 @@ function faultUnknown(start: FailedStart): RunnerError {
 export function exceptionPrinted(stderr: string): string | undefined {
   if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
   const lines = stderr.trimEnd().split('\n');
-  const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+  const header = lines.findLastIndex((line) => line === TRACEBACK_HEADER);
   const below = header === -1 ? [] : lines.slice(header + 1);
   const end = below.findIndex((line) => /^\S/.test(line));
   return end === -1 ? undefined : below.slice(end).join('\n');

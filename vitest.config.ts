@@ -77,10 +77,16 @@ export default defineConfig({
   test: {
     tags: [
       {
+        name: 'ci',
+        description:
+          'A further case of what tests without a tag show: other values, another place, another way to the same result. ' +
+          'CI runs these for every change, by `npm run test:ci`, and `npm test` does not.',
+      },
+      {
         name: 'nightly',
         description:
           'Repeats what other tests do: with another Metaflow, Python, datastore or orchestrator, with warm tasks, at a larger size, or with other values. ' +
-          '`npm run test:full` runs these, and `npm test` does not.',
+          '`npm run test:full` runs these every night.',
       },
     ],
     projects: ['unit', 'flows', 'faults', 'remote', 'load', 'engines'].map((name) => ({

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { nightlyAfter } from './helpers/nightly.js';
+import { nightlyAfter } from './helpers/rows.js';
 import { type Attack, attacks, regularExpressions } from './helpers/regular-expressions.js';
 
 /** The test tries every text that may cause backtracking at the first size, and the slowest of them at the second. */

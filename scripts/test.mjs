@@ -1,15 +1,16 @@
-// Runs the tests. `npm test` sets up, checks, and runs all tests except those with the tag `nightly`, those that are only about size, and
-// those on real engines. With --full, also runs those with the tag, and then those about size by themselves. With --engines, builds the
-// engines, and runs only the tests on them. With names, runs the files that have one of them in their path, whatever their tags, without the
-// checks.
+// Runs the tests. `npm test` sets up, checks, and runs the tests that have no tag, except those about size and those on real engines. With
+// --ci, runs only the tests with the tag `ci`, without the checks. With --full, runs the checks and all tests but those on real engines; those
+// about size come last, by themselves. With --engines, builds the engines, and runs only the tests on them. With names, runs the files that
+// have one of them in their path, whatever their tags, without the checks.
 import { spawnSync } from 'node:child_process';
 
 const options = process.argv.slice(2);
 const isFull = options.includes('--full');
+const isForCI = options.includes('--ci');
 const isOnEngines = options.includes('--engines');
 const names = options.filter((option) => !option.startsWith('--'));
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
-/** The projects that `npm test` runs. */
+/** The projects whose tests run beside each other. */
 const ORDINARY = ['unit', 'flows', 'faults', 'remote'].map((project) => `--project=${project}`);
 
 run(process.execPath, 'scripts/setup.mjs');
@@ -26,9 +27,11 @@ if (isOnEngines) {
   );
 } else if (names.length > 0) {
   run(process.execPath, ...vitest, ...names);
+} else if (isForCI) {
+  run(process.execPath, ...vitest, ...ORDINARY, '--tags-filter=ci');
 } else {
   run('npm', 'run', 'check');
-  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? [] : ['--tags-filter=!nightly']));
+  run(process.execPath, ...vitest, ...ORDINARY, ...(isFull ? [] : ['--tags-filter=!ci and !nightly']));
   // Nothing else may disturb their timing.
   if (isFull) run(process.execPath, ...vitest, '--project=load', '--no-file-parallelism');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ActionStep } from '../helpers/action.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun, type Attempt } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';

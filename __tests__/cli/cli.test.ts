@@ -5,7 +5,7 @@ import { usage } from '../../src/cli/usage.js';
 import { VERSION } from '../../src/cli/version.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { runCli, startCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { ROOT } from '../helpers/paths.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 

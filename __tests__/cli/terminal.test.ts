@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { ROOT } from '../helpers/paths.js';
 import { Terminal, type TerminalOptions } from '../helpers/terminal.js';
 import { makeWorkspace } from '../helpers/workspace.js';

@@ -9,7 +9,7 @@ import { junit } from '../../src/report/junit.js';
 import { Runner } from '../../src/index.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { outcome } from '../helpers/outcomes.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';

@@ -5,7 +5,7 @@ import { FlowFileError, OptionError, ParameterError, Runner, type RunnerOptions 
 import { secretsNoted } from '../../src/runner/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 

@@ -14,7 +14,7 @@ import { findFlowFiles } from '../../src/action/inputs/flow-files.js';
 import { Runner } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { PYTHON } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { commandsIn } from '../helpers/runner-commands.js';

@@ -26,7 +26,7 @@ import { saveCards } from '../../src/execution/results/save-cards.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { step as graphStep } from '../helpers/outcomes.js';
 import { NODE24, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attemptPrefix } from '../../src/action/artifacts/artifact-name.js';
 import { ActionStep } from '../helpers/action.js';
 import { PeakMemory } from '../helpers/memory.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { zipOf } from '../helpers/zip.js';

@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 

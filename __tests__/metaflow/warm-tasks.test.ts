@@ -6,7 +6,7 @@ import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.j
 import { KEEPER } from '../../src/runner/warm/server/keeper.js';
 import { readWarmTasks } from '../../src/runner/warm/warm-report.js';
 import { runAction } from '../helpers/action.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { metaflowPackages, pythonsOfThisMachine } from '../helpers/other-pythons.js';
 import { OLD_PYTHONS, PYTHON, PYTHON_NUMPY, PYTHONS } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';

@@ -19,7 +19,7 @@ import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { removeAtEnd } from '../../src/runner/index.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/nightly.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { writeWheel } from '../helpers/wheel.js';

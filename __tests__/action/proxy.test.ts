@@ -233,18 +233,26 @@ describe('the proxy for an address', () => {
     );
   });
 
-  it('the artifact client also refuses a bad proxy, and names the variable', async () => {
-    vi.stubEnv('ACTIONS_RESULTS_URL', 'https://results.example.com/');
-    vi.stubEnv('HTTPS_PROXY', 'socks5://n:secret@proxy:1080');
-    const { artifactClient } = await import('../../src/action/artifacts/artifact-client.js');
-    try {
-      const message = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
-      await expect(artifactClient(new AbortController().signal)).rejects.toThrow(new Error(message));
-    } finally {
-      vi.unstubAllEnvs();
-      for (const name of VARIABLES) Reflect.deleteProperty(process.env, name);
-    }
-  });
+  it.each([
+    ['HTTPS_PROXY', undefined],
+    ['HTTPS_PROXY', 'results.example.com,blob.example.com'],
+    ['HTTP_PROXY', 'results.example.com'],
+  ])(
+    'the artifact client also refuses a bad %s, and names it, with NO_PROXY=%s',
+    async (variable, exceptions) => {
+      vi.stubEnv('ACTIONS_RESULTS_URL', 'https://results.example.com/');
+      vi.stubEnv(variable, 'socks5://n:secret@proxy:1080');
+      vi.stubEnv('NO_PROXY', exceptions);
+      const { artifactClient } = await import('../../src/action/artifacts/artifact-client.js');
+      try {
+        const message = `${variable} must be the address of a proxy, like http://proxy.example.com:3128`;
+        await expect(artifactClient(new AbortController().signal)).rejects.toThrow(new Error(message));
+      } finally {
+        vi.unstubAllEnvs();
+        for (const name of VARIABLES) Reflect.deleteProperty(process.env, name);
+      }
+    },
+  );
 
   it('unifying the proxy variables a second time changes nothing', () => {
     const env: Record<string, string | undefined> = { HTTPS_PROXY: 'p:1', NO_PROXY: '*.a.com b:8 10.0.0.1' };

@@ -2,7 +2,7 @@ import type { ArtifactClient } from '@actions/artifact';
 import type { HttpClient, HttpClientResponse } from '@actions/http-client';
 import { withPlainLines } from './library-lines.js';
 import { withShortAnswers } from '../network/short-answers.js';
-import { proxyFor, unifyProxyVariables } from '../network/proxy.js';
+import { checkProxyOfClient, proxyFor } from '../network/proxy.js';
 
 /** Loading takes a tenth of a second, so it happens while Python works. */
 export const loadArtifactLibrary = () => import('./artifact-library.js');
@@ -16,10 +16,7 @@ const LIMITS = { who: 'the artifact service', maxBytes: 1024 ** 2 };
  * @param signal aborts its requests
  */
 export async function artifactClient(signal: AbortSignal): Promise<ArtifactClient> {
-  unifyProxyVariables(process.env);
-  const service = process.env['ACTIONS_RESULTS_URL'];
-  // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
-  if (service && URL.canParse(service)) proxyFor(new URL(service));
+  checkProxyOfClient();
   const { DefaultArtifactClient } = await loadArtifactLibrary();
   await keepTokenAtHome();
   if (!isGitHub(process.env['GITHUB_SERVER_URL'])) await askAsBefore();

@@ -30,10 +30,24 @@ export interface Proxy {
  */
 export function proxyFor(url: URL): Proxy | undefined {
   unifyProxyVariables(process.env);
-  const general = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  return checkBypass(url) ? undefined : proxyOf(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+}
+
+/**
+ * Rejects a proxy that GitHub's artifact client could not read. It reads one even if `NO_PROXY` excepts all servers, and its own error
+ * would not name the variable.
+ * @throws {Error} as `proxyFor` does
+ */
+export function checkProxyOfClient(): void {
+  unifyProxyVariables(process.env);
+  if (!proxyOf('HTTPS_PROXY')) proxyOf('HTTP_PROXY');
+}
+
+/** @throws {Error} */
+function proxyOf(general: 'HTTPS_PROXY' | 'HTTP_PROXY'): Proxy | undefined {
   const address = process.env[general];
   const variable = givenBy.get(general) ?? general;
-  if (address === undefined || checkBypass(url)) return undefined;
+  if (address === undefined) return undefined;
   const proxy = URL.canParse(address) ? new URL(address) : undefined;
   if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
     throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);

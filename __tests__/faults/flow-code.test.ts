@@ -505,6 +505,15 @@ describe('flow code that raises before there is a run', () => {
     expect(step.summary).toContain('Traceback (most recent call last)');
   });
 
+  it('the error names the input of a Config whose parser raises, and the action still annotates the parser’s line', async () => {
+    const workspace = makeCase('config-parser');
+    const inputs = { flow: 'flow.py', 'config-values': 'settings: {folds: 0}' };
+    const step = await runAction({ workspace, inputs });
+    expect(step.stdout).toMatch(
+      /^::error [^\n]*file=flow\.py,line=8[^\n]*::Input "config-values": ValueError: /m,
+    );
+  });
+
   it('the action annotates the line of a module that the flow file imports', async () => {
     const workspace = makeCase('import-time-helper');
     const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });

@@ -26,7 +26,7 @@ function inputOf(error: RunnerError, plan?: RunPlan): string | undefined {
     return isConfig ? (isConfigValue ? 'config-values' : 'config') : 'params';
   }
   if (error instanceof ConfigurationError) return inputOfSetting(error, plan);
-  if (error instanceof FlowFileError) return 'flow';
+  if (error instanceof FlowFileError) return INPUT_OF_CONFIG[error.details.configGivenBy ?? 'none'];
   if (error instanceof PythonError && error.details.variable !== undefined)
     return inputOfVariable(error.details.variable, plan);
   // The step's own PATH may determine which `python3` is found.
@@ -69,6 +69,9 @@ const CALLED_OTHERWISE: Readonly<Record<string, string>> = {
   'origin-run-id': 'resume',
   'step-to-rerun': 'resume-step',
 };
+
+/** A Config's parser rejects values, so the input that gave the value comes first. */
+const INPUT_OF_CONFIG = { config: 'config', configValues: 'config-values', none: 'flow' } as const;
 
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 

@@ -57,6 +57,8 @@ export class FlowFileError extends UsageError {
       /** The Parameter or Config that caused the exception. */
       readonly parameter?: string | undefined;
       readonly isConfig?: boolean | undefined;
+      /** For a Config: the option of the Runner that gives its value, if one does. */
+      readonly configGivenBy?: 'config' | 'configValues' | undefined;
     },
     options?: ErrorOptions,
   ) {

@@ -7,6 +7,8 @@ import {
   UsageError,
   type RunnerError,
 } from '../errors.js';
+import { ownValue } from '../../client/own-value.js';
+import type { TopLevel } from '../command/command-line.js';
 import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
 import { fatalError } from '../log/fatal-error.js';
 import type { StartSettings } from '../start/launch.js';
@@ -107,7 +109,8 @@ export function faultOfCode(
     return faultOfDecorator(flow, failure, decorator);
   if (kind === 'usage' || (kind === 'exit' && !place)) return undefined;
   if (kind === 'start' && !place && parameter === undefined) return undefined;
-  const details = { flowFile, ...place, places, parameter, isConfig };
+  const configGivenBy = isConfig && parameter !== undefined ? givenBy(parameter, flow.topLevel) : undefined;
+  const details = { flowFile, ...place, places, parameter, isConfig, configGivenBy };
   const where = placeText(place, cwd);
   const first = `${text.replace(/\.$/, '')}${where}`;
   if (kind === 'validity') {
@@ -120,6 +123,12 @@ export function faultOfCode(
         ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
         : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
   return new FlowFileError(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+
+function givenBy(name: string, given: TopLevel): 'config' | 'configValues' | undefined {
+  return (['configValues', 'config'] as const).find(
+    (option) => ownValue(given[option] ?? {}, name) !== undefined,
+  );
 }
 
 /** An exception, its place, and the parameter or decorator that it was raised for, as sentences. */

@@ -1,7 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../helpers/cli.js';
+import { runCli, startCli } from '../helpers/cli.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('common mistakes', () => {
@@ -210,6 +221,26 @@ describe('common mistakes', () => {
       });
     },
   );
+
+  it('a signal ends the command while it waits for a configuration of Metaflow from a pipe', async () => {
+    const workspace = makeWorkspace();
+    const pipe = path.join(workspace, 'config.json');
+    execFileSync('mkfifo', [pipe]);
+    const command = startCli(['run', 'quick.py', '--metaflow-config', pipe], workspace);
+    // Fails until the command has opened the pipe.
+    let writer = -1;
+    await waitUntil(() => {
+      try {
+        writer = openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+      } catch {
+        return false;
+      }
+      return true;
+    });
+    command.process.kill('SIGINT');
+    expect(await command.ended).toMatchObject({ signal: 'SIGINT', stdout: '' });
+    closeSync(writer);
+  });
 
   it('spinning a file that runs no flow is an error, although its process ends with exit code 0', async () => {
     const workspace = makeWorkspace();

@@ -122,9 +122,10 @@ describe('command: deploy', () => {
 
   it('deploy reports all flows that cannot be read at once, with the other problems, and deploys none', async () => {
     const inputs = { flow: 'not_a_flow.py\nquick.py\nsyntax_error.py', 'project-branch': 'other' };
-    const { exitCode, errors } = await runAction(stepOf(inputs));
+    const { exitCode, errors, stdout } = await runAction(stepOf(inputs));
     expect(exitCode).toBe(1);
     expect(errors).toHaveLength(1);
+    expect(stdout).toMatch(/^::error file=syntax_error\.py,line=\d+::/m);
     for (const words of [
       'not_a_flow.py',
       'SyntaxError: ',

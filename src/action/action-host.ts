@@ -92,7 +92,8 @@ export function actionHost({
       (await loaded()).reportEnd(outcome);
     },
     setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
-    showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+    showProblem: async (message, place) =>
+      (await loaded()).annotateStep({ level: 'error', title: '', message, ...place }),
     annotate: async (annotation) => {
       const { annotateStep, printAnnotation } = await loaded();
       (report?.annotations === false ? printAnnotation : annotateStep)(annotation);

@@ -67,8 +67,11 @@ export interface Host {
    * @param kept where its logs and cards were saved
    */
   showFailure?(run: ExecutedRun, text: string | undefined, kept: UploadedArtifacts): void | Promise<void>;
-  /** Shows why the runs could not be made. */
-  showProblem?(message: string): void | Promise<void>;
+  /**
+   * Shows why nothing could be run or deployed.
+   * @param place in the flow's code, if that is the reason
+   */
+  showProblem?(message: string, place?: Pick<Annotation, 'file' | 'line'>): void | Promise<void>;
   /** Informs people who review the change that the runs belong to. Everything else has been reported. */
   reportToReviewers?(report: ReviewReport): void | Promise<void>;
   /** All runs have been reported. */

@@ -24,7 +24,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   const helpRequest = helpRequestOf(argv);
   if (helpRequest) return help(helpRequest.command);
   if (['--version', '-V'].includes(argv[0] ?? '')) return printed(`${VERSION}\n`);
-  const cancel = cancelOnSignals('The command');
   surviveClosedOutput();
   let cli: CliArguments;
   let home: MetaflowHome | undefined;
@@ -49,6 +48,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     printLine(redactor.text(messageOf(error)));
     return USAGE_EXIT_CODE;
   }
+  // Not before the files are read, which blocks if one is a pipe: then a signal must end the process as it ends any other.
+  const cancel = cancelOnSignals('The command');
   try {
     const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
     return faultOf(cancel) === undefined ? exitCode : EXIT_CODES.failed;

@@ -7,6 +7,7 @@ import { inSentence, type Naming } from '../../options/option.js';
 import type { DeploySettings } from '../../options/deploy-settings.js';
 import {
   checkOptions,
+  FlowFileError,
   nearestName,
   NOT_PLAIN,
   PLAIN_CHARACTERS,
@@ -89,7 +90,8 @@ export async function checkedDeploys(
     problems.push(...faults);
     checked.push({ plan, settings, branch });
   }
-  const [cause] = unread;
+  // The one whose line can be shown.
+  const cause = unread.find((error) => error instanceof FlowFileError && error.details.line) ?? unread[0];
   const all = new Set([...unread.map(({ message }) => message), ...problems]);
   if (cause && all.size === 1) throw cause;
   if (all.size > 0) throw new UsageError([...all].join('\n'), { cause });

@@ -4,7 +4,7 @@ import { makeOwnDirectory } from '../../client/regular-file.js';
 import type { Naming } from '../../options/option.js';
 import { runnerOptions } from '../../execution/plan/run-plan.js';
 import { flowFilePlace } from '../../outcome/place/flow-file-place.js';
-import { Deadline, FlowFileError } from '../../runner/index.js';
+import { Deadline, FlowFileError, UsageError } from '../../runner/index.js';
 import { tagsOf } from './check-deploys.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { manifestOf, writeManifest } from './manifests.js';
@@ -79,7 +79,10 @@ export async function deployFlow(
   }
 }
 
-function placeOf(error: unknown, directories: Directories): DeployOutcome['place'] {
+/** The line of the flow's code at which an error, or the first of those that it lists, arose. */
+export function placeOf(error: unknown, directories: Directories): DeployOutcome['place'] {
+  if (error instanceof UsageError && error.cause instanceof FlowFileError)
+    return placeOf(error.cause, directories);
   if (!(error instanceof DeployError || error instanceof FlowFileError)) return undefined;
   const { flowFile, places } = error.details;
   return flowFile === undefined ? undefined : flowFilePlace({ details: { flowFile, places } }, directories);

@@ -12,7 +12,7 @@ import type { Host, UploadedArtifact } from '../host.js';
 import { jobDirectory } from '../job-directory.js';
 import { plainName } from '../report/failure-message.js';
 import { checkedDeploys } from './check-deploys.js';
-import { deployFlow } from './deploy-flow.js';
+import { deployFlow, placeOf } from './deploy-flow.js';
 import type { DeployOutcome, DeployPlan } from './deploy-plan.js';
 import { deployLine, deploySummary } from './deploy-report.js';
 import { gitBranch } from './git-branch.js';
@@ -55,10 +55,13 @@ export async function deployInCi(
   const place = jobDirectory(options.directory);
   let outcomes: readonly DeployOutcome[] = [];
   let problem: unknown;
+  let cwd: string | undefined;
   let branchNote: string | undefined;
   try {
     const git = gitBranch(env);
-    const deploys = await checkedDeploys(await plans(cancel), { settings, naming, git, signal: cancel });
+    const planned = await plans(cancel);
+    cwd = planned[0]?.cwd;
+    const deploys = await checkedDeploys(planned, { settings, naming, git, signal: cancel });
     branchNote = noteOfBranch(deploys, git);
     if (branchNote !== undefined) await host.note(redactor.text(branchNote));
     const shared = sharedDeploymentsText(deploys, git, naming);
@@ -81,7 +84,18 @@ export async function deployInCi(
   };
   try {
     const done = 'deployed';
-    return await reportJob(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
+    const problemPlace =
+      cwd === undefined ? undefined : placeOf(problem, { workspace: options.workspace, cwd });
+    return await reportJob(host, {
+      outcomes,
+      problem,
+      problemPlace,
+      cancel,
+      redactor,
+      summaryOf,
+      done,
+      title,
+    });
   } finally {
     place[Symbol.dispose]();
   }

@@ -22,6 +22,8 @@ export interface DeployedJob {
 export interface JobReport {
   readonly outcomes: readonly DeployOutcome[];
   readonly problem: unknown;
+  /** The line of code that is the reason for the problem, if one is. */
+  readonly problemPlace?: DeployOutcome['place'];
   readonly cancel: AbortSignal;
   readonly redactor: Redactor;
   /** The outcomes contain no secrets. */
@@ -51,7 +53,7 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   const markdownOfAll =
     summary ?? (message === undefined ? undefined : problemSummary({ message, done, title }));
   if (markdownOfAll !== undefined) await host.writeSummary?.(markdownOfAll, status);
-  if (message !== undefined) await (host.showProblem ?? host.warn)(message);
+  if (message !== undefined) await (host.showProblem ?? host.warn)(message, placeShown(report));
   const annotations = failuresOf(shown, done);
   for (const annotation of annotations) await annotate(host, annotation);
   const heading = `### ${countText(shown.length, 'deployment')}: ${status}\n`;
@@ -59,6 +61,10 @@ export async function reportJob(host: Host, report: JobReport): Promise<Deployed
   await host.reportToReviewers?.({ status, markdown, annotations });
   await host.onReported?.();
   return { status, outcomes, problem };
+}
+
+function placeShown({ problemPlace: place, redactor }: JobReport): DeployOutcome['place'] {
+  return place && { ...place, file: redactor.text(place.file) };
 }
 
 /** A job's status, from those of its flows or deployments. */

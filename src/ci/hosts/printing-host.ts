@@ -53,7 +53,7 @@ export function printingHost({
     },
     note: printLine,
     warn: printLine,
-    showProblem: printLine,
+    showProblem: (message) => printLine(message),
     setOutputs: (outputs) => keep('outputs.json', json(outputs)),
     writeResults: (runs) => keep('results.json', json(runs)),
     writeJunit: (xml) => keep('junit.xml', xml),

@@ -5,7 +5,7 @@ import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -187,66 +187,77 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     },
   );
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['may list jobs', false],
     ['may list only pods', true],
-  ])(
-    'cleaning up Kubernetes stops only the run’s own jobs, by an account that %s',
-    async (_, isForbidden) => {
+  ])) {
+    it.each(rows)(
+      'cleaning up Kubernetes stops only the run’s own jobs, by an account that %s',
+      { tags },
+      async (_, isForbidden) => {
+        await using kubernetes = await Kubernetes.start(s3.credentials);
+        kubernetes.fault = ({ method, url = '' }, response) => {
+          if (!isForbidden || method !== 'GET' || !isSearch(url)) return false;
+          rejectSearch(response);
+          return true;
+        };
+        const jobs = [
+          ['PodsFlow', '12', 'https://metadata.example'],
+          ['PodsFlow', '12', 'https://another.example'],
+          ['PodsFlow', '123', 'https://metadata.example'],
+          ['OtherFlow', '12', 'https://metadata.example'],
+        ] as const;
+        for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
+          await kubernetes.submit(
+            { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
+            { METAFLOW_SERVICE_URL },
+          );
+        }
+        const found = await stopLeftovers(kubernetes);
+        const ended = [kubernetes.jobs[0]?.name];
+        const unlisted = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
+        expect(found).toEqual({ kubernetes: isForbidden ? { ended, unlisted } : { ended } });
+        await waitUntil(() => kubernetes.running.length === 3);
+      },
+    );
+  }
+
+  it(
+    'cleaning up Kubernetes continues if a job is already gone, whatever objects others have there',
+    { tags: ['ci'] },
+    async () => {
       await using kubernetes = await Kubernetes.start(s3.credentials);
-      kubernetes.fault = ({ method, url = '' }, response) => {
-        if (!isForbidden || method !== 'GET' || !isSearch(url)) return false;
-        rejectSearch(response);
+      const own = { 'metaflow/flow_name': 'PodsFlow', 'metaflow/run_id': '12' };
+      for (let count = 0; count < 2; count += 1)
+        await kubernetes.submit(own, { METAFLOW_SERVICE_URL: 'https://metadata.example' });
+      const gone: string[] = [];
+      kubernetes.fault = ({ method = '', url = '' }, response) => {
+        const isFirstChange = method === 'PATCH' && gone.length === 0;
+        if (isFirstChange) gone.push(path.basename(new URL(url, kubernetes.url).pathname));
+        const isOfJobSets = url.includes('/jobsets');
+        if (!isFirstChange && !isOfJobSets) return false;
+        const answer = isOfJobSets
+          ? { items: [{ metadata: { name: 'empty' }, spec: {} }], metadata: {} }
+          : { kind: 'Status', status: 'Failure', message: 'not found', code: 404 };
+        response.writeHead(isOfJobSets ? 200 : 404, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(answer));
         return true;
       };
-      const jobs = [
-        ['PodsFlow', '12', 'https://metadata.example'],
-        ['PodsFlow', '12', 'https://another.example'],
-        ['PodsFlow', '123', 'https://metadata.example'],
-        ['OtherFlow', '12', 'https://metadata.example'],
-      ] as const;
-      for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
-        await kubernetes.submit(
-          { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
-          { METAFLOW_SERVICE_URL },
-        );
-      }
       const found = await stopLeftovers(kubernetes);
-      const ended = [kubernetes.jobs[0]?.name];
-      const unlisted = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
-      expect(found).toEqual({ kubernetes: isForbidden ? { ended, unlisted } : { ended } });
-      await waitUntil(() => kubernetes.running.length === 3);
+      const ended = kubernetes.jobs.map(({ name }) => name).filter((name) => !gone.includes(name));
+      expect(ended).toHaveLength(1);
+      expect(found).toEqual({ kubernetes: { ended } });
     },
   );
 
-  it('cleaning up Kubernetes continues if a job is already gone, whatever objects others have there', async () => {
-    await using kubernetes = await Kubernetes.start(s3.credentials);
-    const own = { 'metaflow/flow_name': 'PodsFlow', 'metaflow/run_id': '12' };
-    for (let count = 0; count < 2; count += 1)
-      await kubernetes.submit(own, { METAFLOW_SERVICE_URL: 'https://metadata.example' });
-    const gone: string[] = [];
-    kubernetes.fault = ({ method = '', url = '' }, response) => {
-      const isFirstChange = method === 'PATCH' && gone.length === 0;
-      if (isFirstChange) gone.push(path.basename(new URL(url, kubernetes.url).pathname));
-      const isOfJobSets = url.includes('/jobsets');
-      if (!isFirstChange && !isOfJobSets) return false;
-      const answer = isOfJobSets
-        ? { items: [{ metadata: { name: 'empty' }, spec: {} }], metadata: {} }
-        : { kind: 'Status', status: 'Failure', message: 'not found', code: 404 };
-      response.writeHead(isOfJobSets ? 200 : 404, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answer));
-      return true;
-    };
-    const found = await stopLeftovers(kubernetes);
-    const ended = kubernetes.jobs.map(({ name }) => name).filter((name) => !gone.includes(name));
-    expect(ended).toHaveLength(1);
-    expect(found).toEqual({ kubernetes: { ended } });
-  });
-
-  for (const { tags, rows } of nightlyAfter(1, [
-    ['answers immediately', 0],
-    ['answers only after the report was written', 5_000],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      ['answers immediately', 0],
+      ['answers only after the report was written', 5_000],
+    ],
+    1,
+  )) {
     it.each(rows)(
       'a pod that was being created when the job was cancelled does not keep running in a cluster that %s',
       { tags },

@@ -330,7 +330,7 @@ describe('retries', () => {
   });
 });
 
-describe('a flow with Configs', () => {
+describe('a flow with Configs', { tags: ['ci'] }, () => {
   const inputs = { flow: 'configured_by_file.py', params: '', config: 'model=other.json' };
   const workspaceWith = (files: Readonly<Record<string, string>>) => {
     const workspace = makeWorkspace();
@@ -348,28 +348,24 @@ describe('a flow with Configs', () => {
     expect(outputs['status']).toBe('successful');
   });
 
-  it(
-    'a flow with Configs starts a new run and logs the reason if its Configs are different or the default file is missing',
-    { tags: ['ci'] },
-    async () => {
-      await using service = await ResultsService.start();
-      const run = new WorkflowRun(service);
-      const workspace = workspaceWith(files);
-      await run.attempt(1, { failAt: 'end', inputs, workspace });
-      const changed = workspaceWith({ ...files, 'other.json': '{"depth": 3}' });
-      const other = await run.attempt(2, { inputs, workspace: changed });
-      expect(other.stdout).toContain('ran with different parameters or Configs.');
-      expect(other.executed).toEqual(['end, depth 3', 'start, depth 3']);
-      service.artifacts.splice(1);
-      service.cache.splice(1);
-      const without = workspaceWith(files);
-      rmSync(path.join(without, 'model.json'));
-      const absent = await run.attempt(2, { inputs, workspace: without });
-      expect(absent.stdout).toContain(
-        'The Config "model" has the default file model.json, which does not exist',
-      );
-      expect(absent.executed).toEqual(['end, depth 2', 'start, depth 2']);
-      expect(absent.outputs['status']).toBe('successful');
-    },
-  );
+  it('a flow with Configs starts a new run and logs the reason if its Configs are different or the default file is missing', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const workspace = workspaceWith(files);
+    await run.attempt(1, { failAt: 'end', inputs, workspace });
+    const changed = workspaceWith({ ...files, 'other.json': '{"depth": 3}' });
+    const other = await run.attempt(2, { inputs, workspace: changed });
+    expect(other.stdout).toContain('ran with different parameters or Configs.');
+    expect(other.executed).toEqual(['end, depth 3', 'start, depth 3']);
+    service.artifacts.splice(1);
+    service.cache.splice(1);
+    const without = workspaceWith(files);
+    rmSync(path.join(without, 'model.json'));
+    const absent = await run.attempt(2, { inputs, workspace: without });
+    expect(absent.stdout).toContain(
+      'The Config "model" has the default file model.json, which does not exist',
+    );
+    expect(absent.executed).toEqual(['end, depth 2', 'start, depth 2']);
+    expect(absent.outputs['status']).toBe('successful');
+  });
 });

@@ -98,19 +98,23 @@ describe('resume: auto', () => {
     },
   );
 
-  it('a new run starts, and the log has the reason, if a finished step is gone from the flow', async () => {
-    const { first } = failedAtLate;
-    await using service = await failedAtLate.service.copy();
-    const run = new WorkflowRun(service);
-    const workspace = makeWorkspace();
-    const file = path.join(workspace, 'stages.py');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bmiddle\b/g, 'between'));
-    const second = await run.attempt(2, { workspace });
-    expect(second.stdout).toContain(
-      `Starting a new run: The step "start" now leads to different steps than when ${first.outputs['pathspec'] ?? '?'} finished it.`,
-    );
-    expect(second.outputs['status']).toBe('successful');
-  });
+  it(
+    'a new run starts, and the log has the reason, if a finished step is gone from the flow',
+    { tags: ['ci'] },
+    async () => {
+      const { first } = failedAtLate;
+      await using service = await failedAtLate.service.copy();
+      const run = new WorkflowRun(service);
+      const workspace = makeWorkspace();
+      const file = path.join(workspace, 'stages.py');
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bmiddle\b/g, 'between'));
+      const second = await run.attempt(2, { workspace });
+      expect(second.stdout).toContain(
+        `Starting a new run: The step "start" now leads to different steps than when ${first.outputs['pathspec'] ?? '?'} finished it.`,
+      );
+      expect(second.outputs['status']).toBe('successful');
+    },
+  );
 
   it('a run is resumed with a corrected flow, and the log mentions that the file has changed', async () => {
     await using service = await failedAtLate.service.copy();
@@ -252,12 +256,16 @@ describe('resume: auto', () => {
     expect(factOf(second, 'originRunId')).toEqual(factOf(first, 'runId'));
   });
 
-  it('a successful run saves no bundle, and neither does a run without "resume: auto"', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    await run.attempt(1);
-    await run.attempt(1, { failAt: 'start', inputs: { resume: '' } });
-    expect(bundles(service)).toEqual([]);
-    expect(service.cache).toEqual([]);
-  });
+  it(
+    'a successful run saves no bundle, and neither does a run without "resume: auto"',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      await run.attempt(1);
+      await run.attempt(1, { failAt: 'start', inputs: { resume: '' } });
+      expect(bundles(service)).toEqual([]);
+      expect(service.cache).toEqual([]);
+    },
+  );
 });

@@ -120,24 +120,28 @@ describe('compare-with', () => {
     },
   );
 
-  it('"base" is the newest successful run on the base branch of a pull request, or otherwise on the default branch', async () => {
-    const workspace = withFlow();
-    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push' };
-    const onMain = await runAction({ workspace, inputs: INPUTS, env: push });
-    await runAction({
-      ...{ workspace, inputs: INPUTS },
-      env: { ...push, GITHUB_REF: 'refs/heads/other' },
-    });
-    const event = path.join(workspace, 'event.json');
-    writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
-    const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
-    const ofRequest = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
-    for (const more of [ofRequest, { GITHUB_REF: 'refs/heads/topic', GITHUB_EVENT_PATH: event }]) {
-      const step = await runAction({ workspace, inputs, env: { ...push, ...more } });
-      const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
-      expect(facts?.base?.pathspec).toBe(onMain.outputs['pathspec']);
-    }
-  });
+  it(
+    '"base" is the newest successful run on the base branch of a pull request, or otherwise on the default branch',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push' };
+      const onMain = await runAction({ workspace, inputs: INPUTS, env: push });
+      await runAction({
+        ...{ workspace, inputs: INPUTS },
+        env: { ...push, GITHUB_REF: 'refs/heads/other' },
+      });
+      const event = path.join(workspace, 'event.json');
+      writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+      const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
+      const ofRequest = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
+      for (const more of [ofRequest, { GITHUB_REF: 'refs/heads/topic', GITHUB_EVENT_PATH: event }]) {
+        const step = await runAction({ workspace, inputs, env: { ...push, ...more } });
+        const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
+        expect(facts?.base?.pathspec).toBe(onMain.outputs['pathspec']);
+      }
+    },
+  );
 
   it(
     'of a matrix or grid, "base" is the run with the same values; other runs of the job do not count, those of other jobs and older versions do',
@@ -304,7 +308,7 @@ describe('compare-with', () => {
     },
   );
 
-  it('a secret parameter of the base run is in no report', async () => {
+  it('a secret parameter of the base run is in no report', { tags: ['ci'] }, async () => {
     const workspace = withFlow();
     await train(workspace, '--tag', 'production', '--param', 'api_token=hunter2-of-the-base');
     const step = await runAction({

@@ -116,7 +116,7 @@ describe('hostile objects in a cluster', () => {
     },
   );
 
-  for (const { tags, rows } of ciAfter(1, [
+  it.each([
     [
       'a template names it',
       'production',
@@ -126,41 +126,39 @@ describe('hostile objects in a cluster', () => {
       },
     ],
     ['a template’s own name yields the same sensor name', 'rockets-prod-launchflow', () => undefined],
-  ])) {
-    it.each(rows)(
-      'teardown does not delete another deployment’s sensor, even if %s',
-      { tags },
-      async (_, sensor, change) => {
-        const { name, notes } = await deployed('of_project.py', { branch: 'feature_x' });
-        change(notes);
-        const template = argo.objects.get(`workflowtemplates/${name}`);
-        argo.objects.delete(`workflowtemplates/${name}`);
-        const planted = 'rockets-prod.launchflow';
-        plant(planted, { ...notes, ...(sensor === 'production' ? {} : { 'metaflow/sensor_name': sensor }) });
-        expect(template).toBeDefined();
-        const spec = {
-          triggers: [
-            {
-              template: {
-                k8s: {
-                  source: {
-                    resource: { spec: { workflowTemplateRef: { name: 'rockets.prod.launchflow' } } },
-                  },
+  ])(
+    'teardown does not delete another deployment’s sensor, even if %s',
+    { tags: ['ci'] },
+    async (_, sensor, change) => {
+      const { name, notes } = await deployed('of_project.py', { branch: 'feature_x' });
+      change(notes);
+      const template = argo.objects.get(`workflowtemplates/${name}`);
+      argo.objects.delete(`workflowtemplates/${name}`);
+      const planted = 'rockets-prod.launchflow';
+      plant(planted, { ...notes, ...(sensor === 'production' ? {} : { 'metaflow/sensor_name': sensor }) });
+      expect(template).toBeDefined();
+      const spec = {
+        triggers: [
+          {
+            template: {
+              k8s: {
+                source: {
+                  resource: { spec: { workflowTemplateRef: { name: 'rockets.prod.launchflow' } } },
                 },
               },
             },
-          ],
-        };
-        argo.objects.set(`sensors/${sensor}`, { metadata: { name: sensor }, spec });
-        const { exitCode, errors } = await act({ command: 'teardown' });
-        expect(exitCode).toBe(1);
-        expect(isThere(`sensors/${sensor}`)).toBe(true);
-        expect(errors.join()).toMatch(
-          /which belongs to another deployment: neither was removed|starts a deployment other than/,
-        );
-      },
-    );
-  }
+          },
+        ],
+      };
+      argo.objects.set(`sensors/${sensor}`, { metadata: { name: sensor }, spec });
+      const { exitCode, errors } = await act({ command: 'teardown' });
+      expect(exitCode).toBe(1);
+      expect(isThere(`sensors/${sensor}`)).toBe(true);
+      expect(errors.join()).toMatch(
+        /which belongs to another deployment: neither was removed|starts a deployment other than/,
+      );
+    },
+  );
 
   it('finding the project in a state machine’s command takes little time, even if the command is hostile', () => {
     const of = (command: string) =>
@@ -256,23 +254,26 @@ describe('deployments', () => {
     expect(argo.objects.size).toBe(0);
   });
 
-  it.each(['argo-workflows', 'airflow'])(
-    'deploying a file that does not run its flow to %s is an error, although its process ends with exit code 0',
-    async (orchestrator) => {
-      const workspace = makeWorkspace();
-      const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
-      writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
-      const { exitCode, errors } = await act(
-        { command: 'deploy', flow: 'quick.py', orchestrator },
-        workspace,
-      );
-      expect(exitCode).toBe(1);
-      expect(errors.join()).toContain(
-        `${orchestrator} create of quick.py ended with exit code 0, but has not reported what it did.`,
-      );
-      expect(argo.objects.size).toBe(0);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['argo-workflows', 'airflow'])) {
+    it.each(rows)(
+      'deploying a file that does not run its flow to %s is an error, although its process ends with exit code 0',
+      { tags },
+      async (orchestrator) => {
+        const workspace = makeWorkspace();
+        const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
+        writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
+        const { exitCode, errors } = await act(
+          { command: 'deploy', flow: 'quick.py', orchestrator },
+          workspace,
+        );
+        expect(exitCode).toBe(1);
+        expect(errors.join()).toContain(
+          `${orchestrator} create of quick.py ended with exit code 0, but has not reported what it did.`,
+        );
+        expect(argo.objects.size).toBe(0);
+      },
+    );
+  }
 
   it('flow files with the same name get separate DAG files for Airflow', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();

@@ -194,7 +194,7 @@ describe('command: teardown', () => {
     },
   );
 
-  it('teardown quotes the cluster if it cannot remove a deployment', async () => {
+  it('teardown quotes the cluster if it cannot remove a deployment', { tags: ['ci'] }, async () => {
     argo.fault = (request, response) => {
       if (request.method !== 'DELETE' || request.url?.includes('workflowtemplates') !== true) return false;
       response.writeHead(403, { 'content-type': 'application/json' });

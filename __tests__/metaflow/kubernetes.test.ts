@@ -5,7 +5,7 @@ import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
-import { ciAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -74,34 +74,38 @@ afterAll(async () => {
 });
 
 describe.concurrent('a flow with the decospec kubernetes', () => {
-  it('a flow on Kubernetes runs its tasks in pods, streams their logs, retries one whose pod was killed, and reports where they ran', async () => {
-    await using kubernetes = await Kubernetes.start(s3.credentials);
-    const step = start(kubernetes, {
-      flow: 'pods.py',
-      decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
-      params: 'hold: 300',
-      'output-artifacts': 'total\nwork/place',
-    });
-    await waitUntil(() => step.main.stdout.includes('working on 2 attempt 0'));
-    expect(step.main.process.exitCode).toBe(null);
-    const [killed] = kubernetes.running;
-    if (killed) await kubernetes.killPod(killed);
-    const result = await step.result();
-    expect(result).toMatchObject({ exitCode: 0, errors: [] });
-    expect(step.main.stdout).toContain('working on 2 attempt 1');
-    expect(result.summary).toContain('successful on attempt 2');
-    const lasting = kubernetes.jobs.filter((job) => job !== killed).map(({ pod }) => pod.name);
-    expect(lasting).toHaveLength(4);
-    expect(places(result).sort()).toEqual(lasting.map((name) => `pod ${name}`).sort());
-    const { total, 'work/place': worked } = JSON.parse(result.outputs['artifacts'] ?? '') as {
-      total: number;
-      'work/place': readonly string[];
-    };
-    expect(total).toBe(2);
-    // The step is in a foreach with one item.
-    expect(worked).toHaveLength(1);
-    expect(lasting).toContain(worked[0]);
-  });
+  it(
+    'a flow on Kubernetes runs its tasks in pods, streams their logs, retries one whose pod was killed, and reports where they ran',
+    { tags: ['ci'] },
+    async () => {
+      await using kubernetes = await Kubernetes.start(s3.credentials);
+      const step = start(kubernetes, {
+        flow: 'pods.py',
+        decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
+        params: 'hold: 300',
+        'output-artifacts': 'total\nwork/place',
+      });
+      await waitUntil(() => step.main.stdout.includes('working on 2 attempt 0'));
+      expect(step.main.process.exitCode).toBe(null);
+      const [killed] = kubernetes.running;
+      if (killed) await kubernetes.killPod(killed);
+      const result = await step.result();
+      expect(result).toMatchObject({ exitCode: 0, errors: [] });
+      expect(step.main.stdout).toContain('working on 2 attempt 1');
+      expect(result.summary).toContain('successful on attempt 2');
+      const lasting = kubernetes.jobs.filter((job) => job !== killed).map(({ pod }) => pod.name);
+      expect(lasting).toHaveLength(4);
+      expect(places(result).sort()).toEqual(lasting.map((name) => `pod ${name}`).sort());
+      const { total, 'work/place': worked } = JSON.parse(result.outputs['artifacts'] ?? '') as {
+        total: number;
+        'work/place': readonly string[];
+      };
+      expect(total).toBe(2);
+      // The step is in a foreach with one item.
+      expect(worked).toHaveLength(1);
+      expect(lasting).toContain(worked[0]);
+    },
+  );
 
   it(
     'a flow on Kubernetes leaves no job running when it is cancelled or times out, and reports a rejected job in Kubernetes’ words',
@@ -250,14 +254,10 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     },
   );
 
-  for (const { tags, rows } of ciAfter(
-    0,
-    [
-      ['answers immediately', 0],
-      ['answers only after the report was written', 5_000],
-    ],
-    1,
-  )) {
+  for (const { tags, rows } of nightlyAfter(1, [
+    ['answers immediately', 0],
+    ['answers only after the report was written', 5_000],
+  ])) {
     it.each(rows)(
       'a pod that was being created when the job was cancelled does not keep running in a cluster that %s',
       { tags },

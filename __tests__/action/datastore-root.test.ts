@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const TOKEN = 'tok-9f8e7d6c5b4a';
@@ -25,30 +26,33 @@ if __name__ == "__main__": DeniedFlow()
 `;
 
 describe('a local datastore that is not in .metaflow', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['an option', { options: 'datastore-root: place\npylint: false' }],
     ['a variable', { env: 'DENIED: 1\nMETAFLOW_DATASTORE_ROOT: place' }],
-  ])(
-    'if %s moves the local datastore out of .metaflow, the report has the failed task and no secret',
-    async (_, inputs) => {
-      const workspace = makeWorkspace();
-      writeFileSync(path.join(workspace, 'denied.py'), flow());
-      const step = await runAction({
-        workspace,
-        inputs: { flow: 'denied.py', env: 'DENIED: 1', 'output-artifacts': 'start/found', ...inputs },
-      });
-      expect(step.outputs).toMatchObject({
-        'failure-reason': 'task-exception',
-        'failed-step': 'end',
-        artifacts: '{"start/found":4}',
-      });
-      expect(step.errors.join('\n')).toContain('denied for ***');
-      const shown = [step.summary, ...Object.values(step.outputs), ...step.errors, ...step.warnings];
-      expect(shown.join('\n')).not.toContain(TOKEN);
-      expect(readFileSync(step.outputs['results-file'] ?? '', 'utf8')).not.toContain(TOKEN);
-      expect(step.stdout).toContain(`::add-mask::${TOKEN}\n`);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'if %s moves the local datastore out of .metaflow, the report has the failed task and no secret',
+      { tags },
+      async (_, inputs) => {
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'denied.py'), flow());
+        const step = await runAction({
+          workspace,
+          inputs: { flow: 'denied.py', env: 'DENIED: 1', 'output-artifacts': 'start/found', ...inputs },
+        });
+        expect(step.outputs).toMatchObject({
+          'failure-reason': 'task-exception',
+          'failed-step': 'end',
+          artifacts: '{"start/found":4}',
+        });
+        expect(step.errors.join('\n')).toContain('denied for ***');
+        const shown = [step.summary, ...Object.values(step.outputs), ...step.errors, ...step.warnings];
+        expect(shown.join('\n')).not.toContain(TOKEN);
+        expect(readFileSync(step.outputs['results-file'] ?? '', 'utf8')).not.toContain(TOKEN);
+        expect(step.stdout).toContain(`::add-mask::${TOKEN}\n`);
+      },
+    );
+  }
 
   it('the report does not quote the flow’s output if the flow itself chose a datastore that cannot be found', async () => {
     const workspace = makeWorkspace();
@@ -64,7 +68,7 @@ describe('a local datastore that is not in .metaflow', () => {
     expect(ended.stderr).toContain('could not be read');
   });
 
-  it('the command bundles a run from a local datastore outside .metaflow', async () => {
+  it('the command bundles a run from a local datastore outside .metaflow', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'denied.py'), flow());
     const place = ['--option', 'datastore-root=place'];

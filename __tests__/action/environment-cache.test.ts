@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentCache } from '../../src/action/environment-cache.js';
 import { CacheService } from '../../src/action/resume/cache-service.js';
-import { runAction } from '../helpers/action.js';
+import { runAction, type StepResult } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { writeWheel } from '../helpers/wheel.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -43,39 +43,54 @@ async function makeJob() {
   return { service, run };
 }
 
+/** The first job saves its environment, which the second job uses. */
+async function expectReused(service: ResultsService, run: () => Promise<StepResult>): Promise<void> {
+  const first = await run();
+  expect(first.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+  expect(service.cache.map(({ key, finalized }) => [key, finalized])).toEqual([
+    [expect.stringMatching(/^metaflow-runner-environment-[0-9a-f]{32}-[0-9a-f]{64}$/), true],
+  ]);
+  const second = await run();
+  expect(second.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'true' });
+  expect(second.stdout).not.toContain(INSTALLING);
+  expect(service.cache).toHaveLength(1);
+}
+
 const INSTALLING = 'Installing requirements.txt in an environment of its own';
 
 describe('environments in the cache', () => {
-  it('a second job reuses the environment that the first job saved, unless it is damaged', async () => {
+  it('a second job reuses the environment that the first job saved', async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
-    const first = await run();
-    expect(first.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
-    expect(service.cache.map(({ key, finalized }) => [key, finalized])).toEqual([
-      [expect.stringMatching(/^metaflow-runner-environment-[0-9a-f]{32}-[0-9a-f]{64}$/), true],
-    ]);
-    const second = await run();
-    expect(second.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'true' });
-    expect(second.stdout).not.toContain(INSTALLING);
-    expect(service.cache).toHaveLength(1);
-    const [entry] = service.cache;
-    if (entry) entry.content = Buffer.concat([entry.content.subarray(0, -1), Buffer.from([1])]);
-    const third = await run();
-    expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
-    expect(third.stdout).toContain(
-      'The environment in the cache is not used: the archive could not be unpacked: ',
-    );
-    expect(service.cache).toHaveLength(2);
-    const newest = service.cache[1];
-    // The same files, compressed differently.
-    if (newest) newest.content = gzipSync(gunzipSync(newest.content), { level: 9 });
-    const fourth = await run();
-    expect(fourth.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
-    expect(fourth.stdout).toContain(
-      'The environment in the cache is not used: its digest is not the one in its key',
-    );
-    expect(service.cache).toHaveLength(3);
+    await expectReused(service, run);
   });
+
+  it(
+    'a second job reuses the environment that the first job saved, unless it is damaged',
+    { tags: ['ci'] },
+    async () => {
+      const { run, ...job } = await makeJob();
+      await using service = job.service;
+      await expectReused(service, run);
+      const [entry] = service.cache;
+      if (entry) entry.content = Buffer.concat([entry.content.subarray(0, -1), Buffer.from([1])]);
+      const third = await run();
+      expect(third.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+      expect(third.stdout).toContain(
+        'The environment in the cache is not used: the archive could not be unpacked: ',
+      );
+      expect(service.cache).toHaveLength(2);
+      const newest = service.cache[1];
+      // The same files, compressed differently.
+      if (newest) newest.content = gzipSync(gunzipSync(newest.content), { level: 9 });
+      const fourth = await run();
+      expect(fourth.outputs).toMatchObject({ status: 'successful', 'cache-hit': 'false' });
+      expect(fourth.stdout).toContain(
+        'The environment in the cache is not used: its digest is not the one in its key',
+      );
+      expect(service.cache).toHaveLength(3);
+    },
+  );
 
   it.each([
     { GITHUB_EVENT_NAME: 'release' },
@@ -93,7 +108,7 @@ describe('environments in the cache', () => {
     ).toBeUndefined();
   });
 
-  it('with the input "cache: off", a job neither reads nor writes the cache', async () => {
+  it('with the input "cache: off", a job neither reads nor writes the cache', { tags: ['ci'] }, async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
     const { outputs } = await run({ GITHUB_EVENT_NAME: 'push' }, { cache: 'off' });
@@ -101,19 +116,23 @@ describe('environments in the cache', () => {
     expect(service.requests.filter((line) => line.includes('CacheService'))).toEqual([]);
   });
 
-  it('an answer from the cache is quoted without the token that was sent to the cache', async () => {
-    const { run, ...job } = await makeJob();
-    await using service = job.service;
-    service.fault = ({ url = '', headers }, response) => {
-      if (!url.includes('CacheService')) return false;
-      response.writeHead(403).end(`${headers.authorization} may not`);
-      return true;
-    };
-    const token = 'tok-0123456789abcdefghij';
-    const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
-    const lines = stdout.match(/^The environment .* the cache.*$/gm);
-    expect(lines).toEqual([expect.stringContaining('the cache answered 403: Bearer *** may not')]);
-  });
+  it(
+    'an answer from the cache is quoted without the token that was sent to the cache',
+    { tags: ['ci'] },
+    async () => {
+      const { run, ...job } = await makeJob();
+      await using service = job.service;
+      service.fault = ({ url = '', headers }, response) => {
+        if (!url.includes('CacheService')) return false;
+        response.writeHead(403).end(`${headers.authorization} may not`);
+        return true;
+      };
+      const token = 'tok-0123456789abcdefghij';
+      const { stdout } = await run({ ACTIONS_RUNTIME_TOKEN: token });
+      const lines = stdout.match(/^The environment .* the cache.*$/gm);
+      expect(lines).toEqual([expect.stringContaining('the cache answered 403: Bearer *** may not')]);
+    },
+  );
 
   it('an entry with another key than the requested one is not used, although the cache answers with it', async () => {
     await using service = await ResultsService.start();
@@ -179,7 +198,7 @@ describe('environments in the cache', () => {
     await expect(saved).rejects.toThrow("the cache's storage does not take 1.0 MiB within 15 s");
   }, 30_000);
 
-  it('a failing cache only adds a line to the log', async () => {
+  it('a failing cache only adds a line to the log', { tags: ['ci'] }, async () => {
     const { run, ...job } = await makeJob();
     await using service = job.service;
     service.fault = ({ url = '' }, response) => {

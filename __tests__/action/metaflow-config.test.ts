@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
+import { ciAfter } from '../helpers/rows.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -24,31 +25,34 @@ function step(inputs: Record<string, string>): ActionStep {
 }
 
 describe('the input metaflow-config', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['', 'config.json'],
     ['team-1', 'config_team-1.json'],
-  ])(
-    'the input metaflow-config configures Metaflow with a file that only its owner can read and that post deletes (profile %j)',
-    async (profile, name) => {
-      const running = step({
-        flow: 'slowflow.py',
-        params: 'seconds: 60',
-        profile,
-        'metaflow-config': CONFIG,
-      });
-      await waitUntil(() => running.main.stdout.includes('Task is starting'));
-      const [file = '', ...others] = configFiles(running.directory);
-      expect(others).toEqual([]);
-      expect(path.basename(file)).toBe(name);
-      expect(statSync(file).mode & 0o777).toBe(0o600);
-      expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
-      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ METAFLOW_SERVICE_AUTH_KEY: KEY });
-      running.main.process.kill('SIGKILL');
-      await running.result();
-      await running.post();
-      expect(configFiles(running.directory)).toEqual([]);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the input metaflow-config configures Metaflow with a file that only its owner can read and that post deletes (profile %j)',
+      { tags },
+      async (profile, name) => {
+        const running = step({
+          flow: 'slowflow.py',
+          params: 'seconds: 60',
+          profile,
+          'metaflow-config': CONFIG,
+        });
+        await waitUntil(() => running.main.stdout.includes('Task is starting'));
+        const [file = '', ...others] = configFiles(running.directory);
+        expect(others).toEqual([]);
+        expect(path.basename(file)).toBe(name);
+        expect(statSync(file).mode & 0o777).toBe(0o600);
+        expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+        expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ METAFLOW_SERVICE_AUTH_KEY: KEY });
+        running.main.process.kill('SIGKILL');
+        await running.result();
+        await running.post();
+        expect(configFiles(running.directory)).toEqual([]);
+      },
+    );
+  }
 
   it('the input metaflow-config replaces the machine’s configuration, and its secrets are masked', async () => {
     const home = path.join(makeWorkspace(), 'home');
@@ -143,7 +147,7 @@ describe('the option --metaflow-config', () => {
   });
 });
 
-describe('production deployment tokens', () => {
+describe('production deployment tokens', { tags: ['ci'] }, () => {
   const CASES = [
     [{}, 'home/.metaflowconfig'],
     [{ METAFLOW_HOME: '@/machine' }, 'machine'],

@@ -162,7 +162,7 @@ describe('the provenance of a run', () => {
     expect(tags).not.toContain('github-attempt:1');
   });
 
-  it('a run has no provenance tags if they are turned off', async () => {
+  it('a run has no provenance tags if they are turned off', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const inputs = { flow: 'quick.py', 'provenance-tags': 'false', tags: 'only' };
     const step = await runAction({

@@ -121,7 +121,7 @@ describe('a report on several jobs', () => {
   });
 });
 
-describe('secrets that are our own words', () => {
+describe('secrets that are our own words', { tags: ['ci'] }, () => {
   it('secrets that are our own words do not change the status, the report or the record of a run', async () => {
     await using service = await ResultsService.start();
     const words = ['attempts', 'history', 'details', 'failed', 'task-exception', 'version', 'SecretiveFlow'];
@@ -150,7 +150,7 @@ describe('secrets that are our own words', () => {
   });
 });
 
-describe('reports of the command', () => {
+describe('reports of the command', { tags: ['ci'] }, () => {
   it('reports of the command contain no secrets', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'secretive.py', '--param', `api-key=${API_KEY}`, '--param', 'fails=true'];

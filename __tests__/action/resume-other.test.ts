@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun, type Attempt } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -35,12 +35,16 @@ describe('resume: a workflow run', () => {
         inputs: { params: '', 'github-token': service.restToken, ...inputs },
       });
 
-  for (const { tags, rows } of nightlyAfter(2, [
-    ['its address', URL],
-    ['the address of an attempt', `${URL}/attempts/1`],
-    ['the address of a job', `${URL}/job/123?pr=4`],
-    ['its id', OLD],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    1,
+    [
+      ['its address', URL],
+      ['the address of an attempt', `${URL}/attempts/1`],
+      ['the address of a job', `${URL}/job/123?pr=4`],
+      ['its id', OLD],
+    ],
+    2,
+  )) {
     it.each(rows)(
       'a run is resumed from another workflow run’s bundle, named by %s',
       { tags },
@@ -60,7 +64,7 @@ describe('resume: a workflow run', () => {
   it.each([
     ['the second', {}],
     ['the first, if the second is damaged', { content: Buffer.from('damaged') }],
-  ])('if a step saved its bundle twice, a run is resumed from %s', async (_, changed) => {
+  ])('if a step saved its bundle twice, a run is resumed from %s', { tags: ['ci'] }, async (_, changed) => {
     await using service = await old.copy();
     const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
     if (bundle) service.artifacts.push({ ...bundle, ...changed, id: 99, name: `${bundle.name}-2` });
@@ -74,25 +78,33 @@ describe('resume: a workflow run', () => {
     expect(executed).toEqual(['end', 'late', 'middle']);
   });
 
-  it('a bundle from a job with a different name is found if there is only one candidate', async () => {
-    await using service = await old.copy();
-    const resume = resumeWith(service);
-    expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
-  });
+  it(
+    'a bundle from a job with a different name is found if there is only one candidate',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await old.copy();
+      const resume = resumeWith(service);
+      expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
+    },
+  );
 
-  it('a matrix job that was successful in the workflow run does not resume another job’s run', async () => {
-    await using service = await old.copy();
-    const inputs = { matrix: '{"seed": 2}' };
-    expect(await new WorkflowRun(service, OLD).attempt(1, { inputs })).toMatchObject({ exitCode: 0 });
-    const { executed, errors, outputs } = await resumeWith(service)({ resume: URL, ...inputs });
-    expect(executed).toEqual([]);
-    expect(outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
-    expect(errors).toEqual([
-      expect.stringMatching(
-        /saved bundles of other jobs or runs, but none for this one, which ran there, too/,
-      ),
-    ]);
-  });
+  it(
+    'a matrix job that was successful in the workflow run does not resume another job’s run',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await old.copy();
+      const inputs = { matrix: '{"seed": 2}' };
+      expect(await new WorkflowRun(service, OLD).attempt(1, { inputs })).toMatchObject({ exitCode: 0 });
+      const { executed, errors, outputs } = await resumeWith(service)({ resume: URL, ...inputs });
+      expect(executed).toEqual([]);
+      expect(outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
+      expect(errors).toEqual([
+        expect.stringMatching(
+          /saved bundles of other jobs or runs, but none for this one, which ran there, too/,
+        ),
+      ]);
+    },
+  );
 
   const refused: [string, Record<string, string>, (service: ResultsService) => void, RegExp][] = [
     [
@@ -199,23 +211,27 @@ describe('resume: a workflow run', () => {
       /Input "params" cannot be used with "resume"/,
     ],
   ];
-  it('resuming a workflow run that cannot be resumed fails with the reason, before a run is registered', async () => {
-    await using service = await old.copy();
-    const resume = resumeWith(service);
-    const kept = structuredClone(service.artifacts);
-    const known = new Map(service.workflowRuns);
-    for (const [what, inputs, change, message] of refused) {
-      service.artifacts.splice(0, Infinity, ...structuredClone(kept));
-      for (const [id, workflowRun] of known) service.workflowRuns.set(id, workflowRun);
-      service.fault = () => false;
-      change(service);
-      const { errors, outputs, executed, exitCode } = await resume({ resume: URL, ...inputs });
-      expect(errors, what).toEqual([expect.stringMatching(message)]);
-      expect(outputs, what).toMatchObject({ 'run-id': '', status: 'failed' });
-      expect(executed, what).toEqual([]);
-      expect(exitCode, what).toBe(1);
-    }
-  });
+  it(
+    'resuming a workflow run that cannot be resumed fails with the reason, before a run is registered',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await old.copy();
+      const resume = resumeWith(service);
+      const kept = structuredClone(service.artifacts);
+      const known = new Map(service.workflowRuns);
+      for (const [what, inputs, change, message] of refused) {
+        service.artifacts.splice(0, Infinity, ...structuredClone(kept));
+        for (const [id, workflowRun] of known) service.workflowRuns.set(id, workflowRun);
+        service.fault = () => false;
+        change(service);
+        const { errors, outputs, executed, exitCode } = await resume({ resume: URL, ...inputs });
+        expect(errors, what).toEqual([expect.stringMatching(message)]);
+        expect(outputs, what).toMatchObject({ 'run-id': '', status: 'failed' });
+        expect(executed, what).toEqual([]);
+        expect(exitCode, what).toBe(1);
+      }
+    },
+  );
 });
 
 describe('resume: a run id', () => {
@@ -258,16 +274,20 @@ describe('retries', () => {
     expect(bundles(service)).toEqual([]);
   });
 
-  it('after retries, the step saves the bundle of the last run, which the next attempt resumes', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    const first = await run.attempt(1, { failAt: 'late', inputs: { retries: '1' } });
-    expect(bundles(service)).toHaveLength(1);
-    const second = await run.attempt(2, { inputs: { retries: '1' } });
-    expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': first.outputs['run-id'] });
-    expect(second.executed).toEqual(['end', 'late']);
-    expect(second.summary).toMatch(/which saved \d/);
-  });
+  it(
+    'after retries, the step saves the bundle of the last run, which the next attempt resumes',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      const first = await run.attempt(1, { failAt: 'late', inputs: { retries: '1' } });
+      expect(bundles(service)).toHaveLength(1);
+      const second = await run.attempt(2, { inputs: { retries: '1' } });
+      expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': first.outputs['run-id'] });
+      expect(second.executed).toEqual(['end', 'late']);
+      expect(second.summary).toMatch(/which saved \d/);
+    },
+  );
 
   it('retries follow "retry-on", and failures are only lines in the log if annotations are off', async () => {
     await using service = await ResultsService.start();
@@ -310,7 +330,7 @@ describe('retries', () => {
   });
 });
 
-describe('a flow with Configs', () => {
+describe('a flow with Configs', { tags: ['ci'] }, () => {
   const inputs = { flow: 'configured_by_file.py', params: '', config: 'model=other.json' };
   const workspaceWith = (files: Readonly<Record<string, string>>) => {
     const workspace = makeWorkspace();

@@ -79,34 +79,42 @@ describe('resume: auto', () => {
     expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
   });
 
-  it('a new run starts, and the log has the reason, if the file of an IncludeFile has different content', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    const inputs = { flow: 'resumable.py' };
-    const first = await run.attempt(1, { failAt: 'late', inputs });
-    const workspace = makeWorkspace();
-    writeFileSync(path.join(workspace, 'words.txt'), 'other words\n');
-    const second = await run.attempt(2, { workspace, inputs });
-    expect(second.stdout).toContain(
-      `Starting a new run: ${first.outputs['pathspec'] ?? '?'} ran with different content of words.txt, the file of the IncludeFile "`,
-    );
-    expect(second.executed).toContain('start');
-    expect(second.outputs).toMatchObject({ 'resumed-from': '' });
-  });
+  it(
+    'a new run starts, and the log has the reason, if the file of an IncludeFile has different content',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      const inputs = { flow: 'resumable.py' };
+      const first = await run.attempt(1, { failAt: 'late', inputs });
+      const workspace = makeWorkspace();
+      writeFileSync(path.join(workspace, 'words.txt'), 'other words\n');
+      const second = await run.attempt(2, { workspace, inputs });
+      expect(second.stdout).toContain(
+        `Starting a new run: ${first.outputs['pathspec'] ?? '?'} ran with different content of words.txt, the file of the IncludeFile "`,
+      );
+      expect(second.executed).toContain('start');
+      expect(second.outputs).toMatchObject({ 'resumed-from': '' });
+    },
+  );
 
-  it('a new run starts, and the log has the reason, if a finished step is gone from the flow', async () => {
-    const { first } = failedAtLate;
-    await using service = await failedAtLate.service.copy();
-    const run = new WorkflowRun(service);
-    const workspace = makeWorkspace();
-    const file = path.join(workspace, 'stages.py');
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bmiddle\b/g, 'between'));
-    const second = await run.attempt(2, { workspace });
-    expect(second.stdout).toContain(
-      `Starting a new run: The step "start" now leads to different steps than when ${first.outputs['pathspec'] ?? '?'} finished it.`,
-    );
-    expect(second.outputs['status']).toBe('successful');
-  });
+  it(
+    'a new run starts, and the log has the reason, if a finished step is gone from the flow',
+    { tags: ['ci'] },
+    async () => {
+      const { first } = failedAtLate;
+      await using service = await failedAtLate.service.copy();
+      const run = new WorkflowRun(service);
+      const workspace = makeWorkspace();
+      const file = path.join(workspace, 'stages.py');
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bmiddle\b/g, 'between'));
+      const second = await run.attempt(2, { workspace });
+      expect(second.stdout).toContain(
+        `Starting a new run: The step "start" now leads to different steps than when ${first.outputs['pathspec'] ?? '?'} finished it.`,
+      );
+      expect(second.outputs['status']).toBe('successful');
+    },
+  );
 
   it('a run is resumed with a corrected flow, and the log mentions that the file has changed', async () => {
     await using service = await failedAtLate.service.copy();
@@ -121,18 +129,24 @@ describe('resume: auto', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('a new run starts, and the log has the reason, if Metaflow itself cannot resume', async () => {
-    await using service = await failedAtLate.service.copy();
-    const run = new WorkflowRun(service);
-    const workspace = makeWorkspace();
-    const file = path.join(workspace, 'stages.py');
-    const refusal = 'import sys\nif "resume" in sys.argv:\n    sys.exit("this flow does not resume")\n';
-    writeFileSync(file, refusal + readFileSync(file, 'utf8'));
-    const { stdout, outputs, executed } = await run.attempt(2, { workspace });
-    expect(stdout).toMatch(/Starting a new run: Metaflow could not resume \d+\. .*this flow does not resume/);
-    expect(executed).toEqual(STAGES);
-    expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
-  });
+  it(
+    'a new run starts, and the log has the reason, if Metaflow itself cannot resume',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await failedAtLate.service.copy();
+      const run = new WorkflowRun(service);
+      const workspace = makeWorkspace();
+      const file = path.join(workspace, 'stages.py');
+      const refusal = 'import sys\nif "resume" in sys.argv:\n    sys.exit("this flow does not resume")\n';
+      writeFileSync(file, refusal + readFileSync(file, 'utf8'));
+      const { stdout, outputs, executed } = await run.attempt(2, { workspace });
+      expect(stdout).toMatch(
+        /Starting a new run: Metaflow could not resume \d+\. .*this flow does not resume/,
+      );
+      expect(executed).toEqual(STAGES);
+      expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
+    },
+  );
 
   it.concurrent('a run that timed out is resumed', { tags: ['nightly'] }, async () => {
     await using service = await ResultsService.start();
@@ -146,6 +160,7 @@ describe('resume: auto', () => {
 
   it.concurrent(
     'a run that was killed along with the action’s process is resumed from the bundle that post saved',
+    { tags: ['ci'] },
     async () => {
       await using service = await ResultsService.start();
       const run = new WorkflowRun(service);
@@ -184,6 +199,7 @@ describe('resume: auto', () => {
     ['while a task of its own was running', 'late:hang', /late\/\d+.* Task is starting/, 2],
   ] as const)(
     'an attempt resumes the right run if the previous attempt was killed %s',
+    { tags: ['ci'] },
     async (_, failAt, moment, resumed) => {
       const { first } = failedAtLate;
       await using service = await failedAtLate.service.copy();
@@ -201,29 +217,33 @@ describe('resume: auto', () => {
     },
   );
 
-  it('a step never resumes the run of a different job, matrix job, step or position', async () => {
-    const { first } = failedAtLate;
-    await using service = await failedAtLate.service.copy();
-    const run = new WorkflowRun(service);
-    const others = [
-      await run.attempt(2, { failAt: 'start', inputs: { matrix: '{"seed": 4}' } }),
-      await run.attempt(2, { failAt: 'start', env: { GITHUB_JOB: 'test' } }),
-      await run.attempt(2, { failAt: 'start', env: { GITHUB_ACTION: 'again' } }),
-      await run.attempt(2, {
-        failAt: 'start',
-        inputs: { flow: '', runs: '[{flow: quick.py}, {flow: stages.py}]', 'fail-fast': 'false' },
-      }),
-    ];
-    for (const { stdout, executed } of others) {
-      expect(stdout).toContain(
-        'Starting a new run: no resume bundle from an earlier attempt could be used (artifacts: none; cache: none).',
-      );
-      expect(executed).toEqual(['start']);
-    }
-    expect(first.outputs['status']).toBe('failed');
-  });
+  it(
+    'a step never resumes the run of a different job, matrix job, step or position',
+    { tags: ['ci'] },
+    async () => {
+      const { first } = failedAtLate;
+      await using service = await failedAtLate.service.copy();
+      const run = new WorkflowRun(service);
+      const others = [
+        await run.attempt(2, { failAt: 'start', inputs: { matrix: '{"seed": 4}' } }),
+        await run.attempt(2, { failAt: 'start', env: { GITHUB_JOB: 'test' } }),
+        await run.attempt(2, { failAt: 'start', env: { GITHUB_ACTION: 'again' } }),
+        await run.attempt(2, {
+          failAt: 'start',
+          inputs: { flow: '', runs: '[{flow: quick.py}, {flow: stages.py}]', 'fail-fast': 'false' },
+        }),
+      ];
+      for (const { stdout, executed } of others) {
+        expect(stdout).toContain(
+          'Starting a new run: no resume bundle from an earlier attempt could be used (artifacts: none; cache: none).',
+        );
+        expect(executed).toEqual(['start']);
+      }
+      expect(first.outputs['status']).toBe('failed');
+    },
+  );
 
-  it('each of a step’s several runs is resumed', async () => {
+  it('each of a step’s several runs is resumed', { tags: ['ci'] }, async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const inputs = { grid: 'width: [1, 2]', params: '', 'max-parallel': '1', 'fail-fast': 'false' };
@@ -236,12 +256,16 @@ describe('resume: auto', () => {
     expect(factOf(second, 'originRunId')).toEqual(factOf(first, 'runId'));
   });
 
-  it('a successful run saves no bundle, and neither does a run without "resume: auto"', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    await run.attempt(1);
-    await run.attempt(1, { failAt: 'start', inputs: { resume: '' } });
-    expect(bundles(service)).toEqual([]);
-    expect(service.cache).toEqual([]);
-  });
+  it(
+    'a successful run saves no bundle, and neither does a run without "resume: auto"',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      await run.attempt(1);
+      await run.attempt(1, { failAt: 'start', inputs: { resume: '' } });
+      expect(bundles(service)).toEqual([]);
+      expect(service.cache).toEqual([]);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { FlowFileError, ParameterError, Runner, StartInterruptedError } from '..
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { PYTHON, PYTHONS, PYTHON_REMOTE } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { cleanEnvironment, makeCase, makeWorkspace } from '../helpers/workspace.js';
 
 const MIXED = ['quick.py', 'required.py', 'invalid.py', 'syntax_error.py', 'no_main.py'];
@@ -34,7 +35,7 @@ describe('flows that forge what they declare', () => {
     ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
   };
   const failure = { kind: 'load', text: 'boom', isFromMetaflow: false, places: [], traceback: '' };
-  it.each([
+  for (const { tags, rows } of ciAfter(2, [
     ['a name of many megabytes', { flow: 'F'.repeat(5_000_000) }],
     [
       'very many required parameters with long names',
@@ -51,20 +52,29 @@ describe('flows that forge what they declare', () => {
       'a parameter that is null',
       { parameters: [null], failure: { ...failure, kind: 'usage', byConfigs: 5 } },
     ],
-  ])(
-    'a flow that forges the answer about itself with %s is checked without an internal error, and its summary is short',
-    async (_, more) => {
-      const workspace = makeWorkspace();
-      writeFileSync(path.join(workspace, 'forges.py'), FORGERY);
-      const answer = { python: '3.11', metaflow: '2.19.39', flow: 'ForgedFlow', isStartable: true, ...more };
-      writeFileSync(path.join(workspace, 'answer.json'), `${JSON.stringify(answer)}\n`);
-      const step = await runAction({ workspace, inputs: { command: 'check', flow: 'forges.py' } });
-      expect(step.stdout + step.stderr).not.toContain('Internal error');
-      expect(step.outputs['status']).toMatch(/^(successful|failed)$/);
-      expect(step.summary).toContain('flow');
-      expect(Buffer.byteLength(step.summary)).toBeLessThan(900_000);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a flow that forges the answer about itself with %s is checked without an internal error, and its summary is short',
+      { tags },
+      async (_, more) => {
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'forges.py'), FORGERY);
+        const answer = {
+          python: '3.11',
+          metaflow: '2.19.39',
+          flow: 'ForgedFlow',
+          isStartable: true,
+          ...more,
+        };
+        writeFileSync(path.join(workspace, 'answer.json'), `${JSON.stringify(answer)}\n`);
+        const step = await runAction({ workspace, inputs: { command: 'check', flow: 'forges.py' } });
+        expect(step.stdout + step.stderr).not.toContain('Internal error');
+        expect(step.outputs['status']).toMatch(/^(successful|failed)$/);
+        expect(step.summary).toContain('flow');
+        expect(Buffer.byteLength(step.summary)).toBeLessThan(900_000);
+      },
+    );
+  }
 
   it('a failed flow with more secrets than can be searched for is reported quickly, and its message is not quoted', async () => {
     const workspace = makeWorkspace();
@@ -155,28 +165,32 @@ describe('command: check', () => {
     expect(step.summary).toContain('### ✅ 5 flows checked');
   });
 
-  it('a check with an orchestrator names the branch under which flows would be deployed, and contacts neither cluster nor store', async () => {
-    const workspace = makeWorkspace();
-    const event = path.join(workspace, 'event.json');
-    writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
-    const step = await runAction({
-      workspace,
-      inputs: {
-        ...{ command: 'check', flow: 'of_project.py\nquick.py', python: PYTHON_REMOTE },
-        orchestrator: 'argo-workflows',
-      },
-      env: {
-        ...FAR,
-        ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/heads/new_engine' },
-      },
-    });
-    expect(step.errors).toEqual([]);
-    expect(step.exitCode).toBe(0);
-    expect(step.stdout).toContain('✓ of_project.py: can be deployed as branch new_engine');
-    expect(step.summary).toMatch(/<code>LaunchFlow<\/code> .*\| <code>new&#95;engine<\/code> \|/);
-  });
+  it(
+    'a check with an orchestrator names the branch under which flows would be deployed, and contacts neither cluster nor store',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const event = path.join(workspace, 'event.json');
+      writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+      const step = await runAction({
+        workspace,
+        inputs: {
+          ...{ command: 'check', flow: 'of_project.py\nquick.py', python: PYTHON_REMOTE },
+          orchestrator: 'argo-workflows',
+        },
+        env: {
+          ...FAR,
+          ...{ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/heads/new_engine' },
+        },
+      });
+      expect(step.errors).toEqual([]);
+      expect(step.exitCode).toBe(0);
+      expect(step.stdout).toContain('✓ of_project.py: can be deployed as branch new_engine');
+      expect(step.summary).toMatch(/<code>LaunchFlow<\/code> .*\| <code>new&#95;engine<\/code> \|/);
+    },
+  );
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [
       'production=True',
       'pull_request',
@@ -188,26 +202,29 @@ describe('command: check', () => {
       'pull_request',
       'has @project(branch="y"), but the input "project-branch" makes the branch "x"',
     ],
-  ])(
-    'a check with an orchestrator finds that the code’s @project(%s) contradicts the branch of a %s',
-    async (argument, kind, words) => {
-      const workspace = makeWorkspace();
-      const event = path.join(workspace, 'event.json');
-      writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
-      const code = readFileSync(path.join(workspace, 'of_project.py'), 'utf8');
-      writeFileSync(path.join(workspace, 'own.py'), code.replace('"rockets"', `"rockets", ${argument}`));
-      const head = kind === 'push' ? {} : { GITHUB_HEAD_REF: 'x' };
-      const step = await runAction({
-        workspace,
-        inputs: { command: 'check', flow: 'own.py', python: PYTHON_REMOTE, orchestrator: 'argo-workflows' },
-        env: {
-          ...{ ...FAR, ...head, GITHUB_EVENT_NAME: kind, GITHUB_EVENT_PATH: event },
-          GITHUB_REF: 'refs/heads/main',
-        },
-      });
-      expect(step.errors).toEqual([expect.stringContaining(words)]);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a check with an orchestrator finds that the code’s @project(%s) contradicts the branch of a %s',
+      { tags },
+      async (argument, kind, words) => {
+        const workspace = makeWorkspace();
+        const event = path.join(workspace, 'event.json');
+        writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+        const code = readFileSync(path.join(workspace, 'of_project.py'), 'utf8');
+        writeFileSync(path.join(workspace, 'own.py'), code.replace('"rockets"', `"rockets", ${argument}`));
+        const head = kind === 'push' ? {} : { GITHUB_HEAD_REF: 'x' };
+        const step = await runAction({
+          workspace,
+          inputs: { command: 'check', flow: 'own.py', python: PYTHON_REMOTE, orchestrator: 'argo-workflows' },
+          env: {
+            ...{ ...FAR, ...head, GITHUB_EVENT_NAME: kind, GITHUB_EVENT_PATH: event },
+            GITHUB_REF: 'refs/heads/main',
+          },
+        });
+        expect(step.errors).toEqual([expect.stringContaining(words)]);
+      },
+    );
+  }
 
   it('check takes a project’s branch from the event as it was before a flow’s code could change it', async () => {
     const workspace = makeWorkspace();
@@ -230,30 +247,34 @@ describe('command: check', () => {
     expect(readFileSync(event, 'utf8')).toBe(forged);
   });
 
-  it('a check with an orchestrator finds what prevents the deployment of one flow or of every flow', async () => {
-    const inputs = { command: 'check', flow: 'required.py\nquick.py', python: PYTHON_REMOTE };
-    const airflow = await runAction({
-      workspace: makeWorkspace(),
-      inputs: { ...inputs, orchestrator: 'airflow' },
-      env: FAR,
-    });
-    expect(airflow.exitCode).toBe(1);
-    expect(airflow.errors).toEqual([
-      'airflow needs a default for each parameter; required.py has none for alpha.',
-    ]);
-    expect(airflow.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
-    expect(airflow.stdout).toContain('✓ quick.py: can be deployed');
-    const local = await runAction({
-      workspace: makeWorkspace(),
-      inputs: { ...inputs, orchestrator: 'argo-workflows' },
-    });
-    expect(local.exitCode).toBe(1);
-    expect(local.errors[0]).toContain('cannot reach the datastore "local"');
-    expect(local.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
-    expect(local.summary).toContain(
-      '### ❌ 2 flows cannot be deployed\n\n```text\nargo-workflows runs flows on',
-    );
-  });
+  it(
+    'a check with an orchestrator finds what prevents the deployment of one flow or of every flow',
+    { tags: ['ci'] },
+    async () => {
+      const inputs = { command: 'check', flow: 'required.py\nquick.py', python: PYTHON_REMOTE };
+      const airflow = await runAction({
+        workspace: makeWorkspace(),
+        inputs: { ...inputs, orchestrator: 'airflow' },
+        env: FAR,
+      });
+      expect(airflow.exitCode).toBe(1);
+      expect(airflow.errors).toEqual([
+        'airflow needs a default for each parameter; required.py has none for alpha.',
+      ]);
+      expect(airflow.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
+      expect(airflow.stdout).toContain('✓ quick.py: can be deployed');
+      const local = await runAction({
+        workspace: makeWorkspace(),
+        inputs: { ...inputs, orchestrator: 'argo-workflows' },
+      });
+      expect(local.exitCode).toBe(1);
+      expect(local.errors[0]).toContain('cannot reach the datastore "local"');
+      expect(local.outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
+      expect(local.summary).toContain(
+        '### ❌ 2 flows cannot be deployed\n\n```text\nargo-workflows runs flows on',
+      );
+    },
+  );
 
   it('the command "check" exits with 0 for valid flows, 1 for invalid flows, and 2 for usage errors', async () => {
     const workspace = makeWorkspace();
@@ -324,29 +345,33 @@ describe('Runner.check', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('"check" rejects with the same error as "run" for the same flow and parameters', async () => {
-    const workspace = makeWorkspace();
-    for (const [file, parameters] of [
-      ['invalid.py', {}],
-      ['syntax_error.py', {}],
-      ['no_main.py', {}],
-      ['not_a_flow.py', {}],
-      ['quick.py', { mesage: 'hello' }],
-      ['typed.py', { count: 'many' }],
-    ] as const) {
-      const runner = new Runner(file, options(workspace));
-      const errorOf = async (promise: Promise<unknown>) =>
-        await promise.then(
-          () => undefined,
-          (error: unknown) => error as Error,
-        );
-      const ofRun = await errorOf(runner.run(parameters));
-      const ofCheck = await errorOf(runner.check(parameters));
-      expect(ofRun, file).toBeInstanceOf(Error);
-      expect(ofCheck?.constructor, file).toBe(ofRun?.constructor);
-      expect(ofCheck?.message).toBe(ofRun?.message);
-    }
-  });
+  it(
+    '"check" rejects with the same error as "run" for the same flow and parameters',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      for (const [file, parameters] of [
+        ['invalid.py', {}],
+        ['syntax_error.py', {}],
+        ['no_main.py', {}],
+        ['not_a_flow.py', {}],
+        ['quick.py', { mesage: 'hello' }],
+        ['typed.py', { count: 'many' }],
+      ] as const) {
+        const runner = new Runner(file, options(workspace));
+        const errorOf = async (promise: Promise<unknown>) =>
+          await promise.then(
+            () => undefined,
+            (error: unknown) => error as Error,
+          );
+        const ofRun = await errorOf(runner.run(parameters));
+        const ofCheck = await errorOf(runner.check(parameters));
+        expect(ofRun, file).toBeInstanceOf(Error);
+        expect(ofCheck?.constructor, file).toBe(ofRun?.constructor);
+        expect(ofCheck?.message).toBe(ofRun?.message);
+      }
+    },
+  );
 
   it('"check" reports where a flow ends its process, and that a killed process gave no answer', async () => {
     const workspace = makeWorkspace();
@@ -371,7 +396,7 @@ describe('Runner.check', () => {
     );
   });
 
-  it('"check" works with the oldest supported Metaflow', async () => {
+  it('"check" works with the oldest supported Metaflow', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const runner = (file: string) => new Runner(file, { ...options(workspace), python: PYTHONS.oldest });
     expect((await runner('required.py').check()).steps).toHaveLength(2);

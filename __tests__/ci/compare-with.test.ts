@@ -89,91 +89,123 @@ describe('compare-with', () => {
     expect(facts?.base).toEqual({ pathspec, artifacts: { accuracy: 0.95, verdict: 'old' } });
   });
 
-  it('a run can be compared with another by pathspec or id, but not with the run that it was resumed from', async () => {
-    const workspace = withFlow();
-    const base = await train(workspace, '--param', 'accuracy=0.8');
-    const pathspec = base.facts.pathspec ?? '';
-    for (const name of [pathspec, base.facts.runId ?? '']) {
-      const { facts, exitCode } = await train(
-        ...([workspace, '--compare-with', name, '--output-artifact', 'accuracy'] as const),
-        ...['--fail-if', 'accuracy < base.accuracy + 0.05'],
+  it(
+    'a run can be compared with another by pathspec or id, but not with the run that it was resumed from',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const base = await train(workspace, '--param', 'accuracy=0.8');
+      const pathspec = base.facts.pathspec ?? '';
+      for (const name of [pathspec, base.facts.runId ?? '']) {
+        const { facts, exitCode } = await train(
+          ...([workspace, '--compare-with', name, '--output-artifact', 'accuracy'] as const),
+          ...['--fail-if', 'accuracy < base.accuracy + 0.05'],
+        );
+        expect([exitCode, facts.base]).toEqual([0, { pathspec, artifacts: { accuracy: 0.8 } }]);
+      }
+      const resumed = await runCli(
+        [
+          ...['resume', 'train.py', ...OPTIONS, '--origin-run-id', pathspec, '--step', 'end', '--json', '-'],
+          ...['--compare-with', pathspec],
+        ],
+        workspace,
       );
-      expect([exitCode, facts.base]).toEqual([0, { pathspec, artifacts: { accuracy: 0.8 } }]);
-    }
-    const resumed = await runCli(
-      [
-        ...['resume', 'train.py', ...OPTIONS, '--origin-run-id', pathspec, '--step', 'end', '--json', '-'],
-        ...['--compare-with', pathspec],
-      ],
-      workspace,
-    );
-    const problem = `${pathspec} is a run that this one was resumed from`;
-    expect((JSON.parse(resumed.stdout) as RunFacts).base).toEqual({ pathspec: null, artifacts: {}, problem });
-    expect(resumed.stderr).toContain(`Not compared with a base run: ${problem}.`);
-  });
+      const problem = `${pathspec} is a run that this one was resumed from`;
+      expect((JSON.parse(resumed.stdout) as RunFacts).base).toEqual({
+        pathspec: null,
+        artifacts: {},
+        problem,
+      });
+      expect(resumed.stderr).toContain(`Not compared with a base run: ${problem}.`);
+    },
+  );
 
-  it('"base" is the newest successful run on the base branch of a pull request, or otherwise on the default branch', async () => {
-    const workspace = withFlow();
-    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push' };
-    const onMain = await runAction({ workspace, inputs: INPUTS, env: push });
-    await runAction({
-      ...{ workspace, inputs: INPUTS },
-      env: { ...push, GITHUB_REF: 'refs/heads/other' },
-    });
-    const event = path.join(workspace, 'event.json');
-    writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
-    const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
-    const ofRequest = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
-    for (const more of [ofRequest, { GITHUB_REF: 'refs/heads/topic', GITHUB_EVENT_PATH: event }]) {
-      const step = await runAction({ workspace, inputs, env: { ...push, ...more } });
-      const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
-      expect(facts?.base?.pathspec).toBe(onMain.outputs['pathspec']);
-    }
-  });
+  it(
+    '"base" is the newest successful run on the base branch of a pull request, or otherwise on the default branch',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push' };
+      const onMain = await runAction({ workspace, inputs: INPUTS, env: push });
+      await runAction({
+        ...{ workspace, inputs: INPUTS },
+        env: { ...push, GITHUB_REF: 'refs/heads/other' },
+      });
+      const event = path.join(workspace, 'event.json');
+      writeFileSync(event, JSON.stringify({ repository: { default_branch: 'main' } }));
+      const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
+      const ofRequest = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_BASE_REF: 'main' };
+      for (const more of [ofRequest, { GITHUB_REF: 'refs/heads/topic', GITHUB_EVENT_PATH: event }]) {
+        const step = await runAction({ workspace, inputs, env: { ...push, ...more } });
+        const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
+        expect(facts?.base?.pathspec).toBe(onMain.outputs['pathspec']);
+      }
+    },
+  );
 
-  it('of a matrix or grid, "base" is the run with the same values; other runs of the job do not count, those of other jobs and older versions do', async () => {
-    const workspace = withFlow();
-    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main', GITHUB_ACTION: '__self' };
-    const start = async (env: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) => {
-      const step = await runAction({ workspace, inputs: { ...INPUTS, ...inputs }, env: { ...push, ...env } });
-      return { step, runs: JSON.parse(step.outputs['runs'] ?? '') as RunFacts[] };
-    };
-    const onMain = { GITHUB_JOB: 'train', GITHUB_RUN_ID: '1' };
-    const grid = { grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1' };
-    const [older] = (await start({ GITHUB_RUN_ID: '0', GITHUB_JOB: 'other' }, {})).runs;
-    const first = await start(onMain, { ...grid, matrix: '{"seed": 1}' });
-    await start(onMain, { ...grid, matrix: '{"seed": 2}' });
-    const compared = async (inputs: Readonly<Record<string, string>>, job = 'train') => {
-      const env = { ...onMain, GITHUB_JOB: job, GITHUB_RUN_ID: '2', GITHUB_REF: 'refs/pull/7/merge' };
-      const { step, runs } = await start(env, { 'compare-with': 'base', ...inputs });
-      return { notices: step.notices, bases: runs.map(({ base }) => base?.pathspec) };
-    };
-    const same = await compared({ ...grid, matrix: '{"seed": 1}' });
-    expect(same.bases).toEqual(first.runs.map(({ pathspec }) => pathspec));
-    expect((await compared({ matrix: '{"seed": 3}' })).bases).toEqual([older?.pathspec]);
-    rmSync(path.join(workspace, '.metaflow', older?.pathspec ?? ''), { recursive: true });
-    const { bases, notices } = await compared({ matrix: '{"seed": 3}' });
-    expect(bases).toEqual([null]);
-    expect(notices.join()).toContain(
-      '(those of this job have another step, matrix or id, or other parameters)',
-    );
-  });
+  it(
+    'of a matrix or grid, "base" is the run with the same values; other runs of the job do not count, those of other jobs and older versions do',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const push = {
+        ...ON_MAIN,
+        GITHUB_EVENT_NAME: 'push',
+        GITHUB_BASE_REF: 'main',
+        GITHUB_ACTION: '__self',
+      };
+      const start = async (
+        env: Readonly<Record<string, string>>,
+        inputs: Readonly<Record<string, string>>,
+      ) => {
+        const step = await runAction({
+          workspace,
+          inputs: { ...INPUTS, ...inputs },
+          env: { ...push, ...env },
+        });
+        return { step, runs: JSON.parse(step.outputs['runs'] ?? '') as RunFacts[] };
+      };
+      const onMain = { GITHUB_JOB: 'train', GITHUB_RUN_ID: '1' };
+      const grid = { grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1' };
+      const [older] = (await start({ GITHUB_RUN_ID: '0', GITHUB_JOB: 'other' }, {})).runs;
+      const first = await start(onMain, { ...grid, matrix: '{"seed": 1}' });
+      await start(onMain, { ...grid, matrix: '{"seed": 2}' });
+      const compared = async (inputs: Readonly<Record<string, string>>, job = 'train') => {
+        const env = { ...onMain, GITHUB_JOB: job, GITHUB_RUN_ID: '2', GITHUB_REF: 'refs/pull/7/merge' };
+        const { step, runs } = await start(env, { 'compare-with': 'base', ...inputs });
+        return { notices: step.notices, bases: runs.map(({ base }) => base?.pathspec) };
+      };
+      const same = await compared({ ...grid, matrix: '{"seed": 1}' });
+      expect(same.bases).toEqual(first.runs.map(({ pathspec }) => pathspec));
+      expect((await compared({ matrix: '{"seed": 3}' })).bases).toEqual([older?.pathspec]);
+      rmSync(path.join(workspace, '.metaflow', older?.pathspec ?? ''), { recursive: true });
+      const { bases, notices } = await compared({ matrix: '{"seed": 3}' });
+      expect(bases).toEqual([null]);
+      expect(notices.join()).toContain(
+        '(those of this job have another step, matrix or id, or other parameters)',
+      );
+    },
+  );
 
-  it('on the base branch, "base" is a run of an earlier workflow run, never of the same one', async () => {
-    const workspace = withFlow();
-    const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main' };
-    const earlier = await runAction({
-      ...{ workspace, inputs: INPUTS },
-      env: { ...push, GITHUB_RUN_ID: '1', GITHUB_JOB: 'other' },
-    });
-    const { outputs } = await runAction({
-      ...{ workspace, env: { ...push, GITHUB_RUN_ID: '2' } },
-      inputs: { ...INPUTS, grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1', 'compare-with': 'base' },
-    });
-    const runs = JSON.parse(outputs['runs'] ?? '') as RunFacts[];
-    const { pathspec } = earlier.outputs;
-    expect(runs.map(({ base }) => base?.pathspec)).toEqual([pathspec, pathspec]);
-  });
+  it(
+    'on the base branch, "base" is a run of an earlier workflow run, never of the same one',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const push = { ...ON_MAIN, GITHUB_EVENT_NAME: 'push', GITHUB_BASE_REF: 'main' };
+      const earlier = await runAction({
+        ...{ workspace, inputs: INPUTS },
+        env: { ...push, GITHUB_RUN_ID: '1', GITHUB_JOB: 'other' },
+      });
+      const { outputs } = await runAction({
+        ...{ workspace, env: { ...push, GITHUB_RUN_ID: '2' } },
+        inputs: { ...INPUTS, grid: 'accuracy: [0.1, 0.2]', 'max-parallel': '1', 'compare-with': 'base' },
+      });
+      const runs = JSON.parse(outputs['runs'] ?? '') as RunFacts[];
+      const { pathspec } = earlier.outputs;
+      expect(runs.map(({ base }) => base?.pathspec)).toEqual([pathspec, pathspec]);
+    },
+  );
 
   it('in a merge queue, "base" is the branch that the queue merges into', () => {
     const event = path.join(makeWorkspace(), 'event.json');
@@ -189,27 +221,33 @@ describe('compare-with', () => {
     });
   });
 
-  it('only runs of a push, a schedule or workflow_dispatch are base runs, whatever branch GitHub names for other events', async () => {
-    const workspace = withFlow();
-    const own = await runAction({
-      ...{ workspace, inputs: INPUTS },
-      env: { ...ON_MAIN, GITHUB_EVENT_NAME: 'schedule' },
-    });
-    const event = path.join(workspace, 'event.json');
-    writeFileSync(event, '{"pull_request": {"number": 8, "base": {"ref": "main"}}}');
-    for (const more of [
-      { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: event },
-      { GITHUB_EVENT_NAME: 'issue_comment' },
-      { GITHUB_EVENT_NAME: 'workflow_run' },
-      // As older versions of the action tagged runs.
-      { GITHUB_EVENT_NAME: '' },
-    ])
-      expect((await runAction({ workspace, inputs: INPUTS, env: { ...ON_MAIN, ...more } })).exitCode).toBe(0);
-    const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
-    const step = await runAction({ workspace, inputs, env: { ...ON_MAIN, GITHUB_BASE_REF: 'main' } });
-    const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
-    expect(facts?.base?.pathspec).toBe(own.outputs['pathspec']);
-  });
+  it(
+    'only runs of a push, a schedule or workflow_dispatch are base runs, whatever branch GitHub names for other events',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const own = await runAction({
+        ...{ workspace, inputs: INPUTS },
+        env: { ...ON_MAIN, GITHUB_EVENT_NAME: 'schedule' },
+      });
+      const event = path.join(workspace, 'event.json');
+      writeFileSync(event, '{"pull_request": {"number": 8, "base": {"ref": "main"}}}');
+      for (const more of [
+        { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_EVENT_PATH: event },
+        { GITHUB_EVENT_NAME: 'issue_comment' },
+        { GITHUB_EVENT_NAME: 'workflow_run' },
+        // As older versions of the action tagged runs.
+        { GITHUB_EVENT_NAME: '' },
+      ])
+        expect((await runAction({ workspace, inputs: INPUTS, env: { ...ON_MAIN, ...more } })).exitCode).toBe(
+          0,
+        );
+      const inputs = { ...INPUTS, 'compare-with': 'base', 'output-artifacts': 'accuracy' };
+      const step = await runAction({ workspace, inputs, env: { ...ON_MAIN, GITHUB_BASE_REF: 'main' } });
+      const [facts] = JSON.parse(step.outputs['runs'] ?? '') as RunFacts[];
+      expect(facts?.base?.pathspec).toBe(own.outputs['pathspec']);
+    },
+  );
 
   it('if runs have no base run, one notice reports it, and conditions on the base run are not evaluated', async () => {
     const step = await runAction({
@@ -226,35 +264,51 @@ describe('compare-with', () => {
     expect(step.summary).toContain('not evaluated: no successful run of TrainFlow');
   });
 
-  it('with require-base, a run without a base run fails, and one with a base run passes', async () => {
-    const workspace = withFlow();
-    const args = ['--compare-with', 'production', '--require-base', '--tag', 'production'];
-    const first = await train(workspace, ...args, '--fail-if', 'accuracy < base.accuracy');
-    const why = 'no successful run of TrainFlow with the id or tag "production" was found';
-    expect([first.exitCode, first.facts.failure]).toMatchObject([
-      1,
-      { reason: 'gate', message: `no base run: ${why}` },
-    ]);
-    expect(first.stderr).toContain(`--require-base: ${why}`);
-    expect(first.stderr).not.toContain('Not compared with a base run');
-    expect((await train(workspace, ...args)).exitCode).toBe(0);
-  });
+  it(
+    'with require-base, a run without a base run fails, and one with a base run passes',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const args = ['--compare-with', 'production', '--require-base', '--tag', 'production'];
+      const first = await train(workspace, ...args, '--fail-if', 'accuracy < base.accuracy');
+      const why = 'no successful run of TrainFlow with the id or tag "production" was found';
+      expect([first.exitCode, first.facts.failure]).toMatchObject([
+        1,
+        { reason: 'gate', message: `no base run: ${why}` },
+      ]);
+      expect(first.stderr).toContain(`--require-base: ${why}`);
+      expect(first.stderr).not.toContain('Not compared with a base run');
+      expect((await train(workspace, ...args)).exitCode).toBe(0);
+    },
+  );
 
-  it('a condition on an artifact that the base run lacks is not evaluated, with the reason, and a condition on its NaN trips', async () => {
-    const workspace = withFlow();
-    const base = await train(workspace, '--tag', 'old', '--param', 'verdict=old', '--param', 'accuracy=nan');
-    const { exitCode, stderr } = await train(
-      ...([workspace, '--compare-with', 'old', '--output-artifact', 'accuracy'] as const),
-      ...['--fail-if', 'fresh < base.fresh', '--fail-if', 'accuracy < base.accuracy'],
-    );
-    expect(exitCode).toBe(1);
-    const run = `the base run, ${base.facts.pathspec ?? ''},`;
-    expect(stderr).toContain(`Not evaluated: fresh < base.fresh: ${run} has no artifact "fresh".`);
-    expect(stderr).not.toContain('--fail-if fresh');
-    expect(stderr).toContain(`base.accuracy of ${run} cannot be compared: it is NaN`);
-  });
+  it(
+    'a condition on an artifact that the base run lacks is not evaluated, with the reason, and a condition on its NaN trips',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = withFlow();
+      const base = await train(
+        workspace,
+        '--tag',
+        'old',
+        '--param',
+        'verdict=old',
+        '--param',
+        'accuracy=nan',
+      );
+      const { exitCode, stderr } = await train(
+        ...([workspace, '--compare-with', 'old', '--output-artifact', 'accuracy'] as const),
+        ...['--fail-if', 'fresh < base.fresh', '--fail-if', 'accuracy < base.accuracy'],
+      );
+      expect(exitCode).toBe(1);
+      const run = `the base run, ${base.facts.pathspec ?? ''},`;
+      expect(stderr).toContain(`Not evaluated: fresh < base.fresh: ${run} has no artifact "fresh".`);
+      expect(stderr).not.toContain('--fail-if fresh');
+      expect(stderr).toContain(`base.accuracy of ${run} cannot be compared: it is NaN`);
+    },
+  );
 
-  it('a secret parameter of the base run is in no report', async () => {
+  it('a secret parameter of the base run is in no report', { tags: ['ci'] }, async () => {
     const workspace = withFlow();
     await train(workspace, '--tag', 'production', '--param', 'api_token=hunter2-of-the-base');
     const step = await runAction({
@@ -266,7 +320,7 @@ describe('compare-with', () => {
     expect(step.outputs['runs']).not.toContain('hunter2-of-the-base');
   });
 
-  it('a base run whose data is gone is compared as far as possible', async () => {
+  it('a base run whose data is gone is compared as far as possible', { tags: ['ci'] }, async () => {
     const workspace = withFlow();
     const base = await train(workspace, '--tag', 'production');
     const data = path.join(workspace, '.metaflow', 'TrainFlow', 'data');
@@ -283,31 +337,36 @@ describe('compare-with', () => {
     expect(base.facts.pathspec).toBeDefined();
   });
 
-  it('a metadata service that fails during the search for the base run causes a warning, and the run’s result stands', async () => {
-    await using service = await MetadataService.start();
-    service.fault = (request, response) => {
-      const isSearch = /^\/flows\/TrainFlow\/runs(\?|$)/.test(request.url ?? '') && request.method === 'GET';
-      if (isSearch) response.writeHead(500).end('{"message": "no disk"}');
-      return isSearch;
-    };
-    const step = await runAction({
-      workspace: withFlow(),
-      inputs: {
-        ...{ ...INPUTS, python: PYTHON_REMOTE, 'compare-with': 'production' },
-        'fail-if': 'accuracy < base.accuracy\naccuracy < 0.1',
-      },
-      env: service.environment,
-    });
-    expect(step.outputs['status']).toBe('successful');
-    expect(step.exitCode).toBe(0);
-    expect(step.warnings).toEqual([
-      expect.stringMatching(/^Not compared with a base run: the base run could not be read: /),
-    ]);
-    expect(step.summary).toMatch(
-      /base\.accuracy<\/code> \| – \| not evaluated: the base run could not be read/,
-    );
-    expect(step.summary).toContain('✅ does not hold');
-  });
+  it(
+    'a metadata service that fails during the search for the base run causes a warning, and the run’s result stands',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      service.fault = (request, response) => {
+        const isSearch =
+          /^\/flows\/TrainFlow\/runs(\?|$)/.test(request.url ?? '') && request.method === 'GET';
+        if (isSearch) response.writeHead(500).end('{"message": "no disk"}');
+        return isSearch;
+      };
+      const step = await runAction({
+        workspace: withFlow(),
+        inputs: {
+          ...{ ...INPUTS, python: PYTHON_REMOTE, 'compare-with': 'production' },
+          'fail-if': 'accuracy < base.accuracy\naccuracy < 0.1',
+        },
+        env: service.environment,
+      });
+      expect(step.outputs['status']).toBe('successful');
+      expect(step.exitCode).toBe(0);
+      expect(step.warnings).toEqual([
+        expect.stringMatching(/^Not compared with a base run: the base run could not be read: /),
+      ]);
+      expect(step.summary).toMatch(
+        /base\.accuracy<\/code> \| – \| not evaluated: the base run could not be read/,
+      );
+      expect(step.summary).toContain('✅ does not hold');
+    },
+  );
 
   it.each([
     [

@@ -64,7 +64,7 @@ case "$1 $2" in
 esac
 `;
 
-describe('a custom host, for Buildkite', () => {
+describe('a custom host, for Buildkite', { tags: ['ci'] }, () => {
   it('the example host for Buildkite runs a flow with annotations, artifacts and outputs, and resumes it when the job is retried', async () => {
     const workspace = makeProject();
     const store = path.join(workspace, 'store');
@@ -151,18 +151,22 @@ describe('a plugin that posts to a chat', () => {
     expect(summaryOf(path.join(workspace, 'out', 'summary.md'))).toContain('1 run was posted to the chat.');
   });
 
-  it('the example plugin for a chat works with the action, and does not change the run’s result when the chat does not answer', async () => {
-    const workspace = makeProject();
-    const inputs = { flow: 'quick.py', plugins: 'webhook-plugin.mjs' };
-    const step = new ActionStep({ workspace, inputs, env: { CHAT_WEBHOOK_URL: 'http://127.0.0.1:9/' } });
-    const result = await step.result();
-    expect(result.outputs['status'], result.stdout).toBe('successful');
-    expect(result.exitCode).toBe(0);
-    expect(result.warnings).toContainEqual(
-      expect.stringContaining('The plugin "webhook" failed in onRunEnd: '),
-    );
-    expect(result.summary).toContain('1 run was posted to the chat.');
-  });
+  it(
+    'the example plugin for a chat works with the action, and does not change the run’s result when the chat does not answer',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeProject();
+      const inputs = { flow: 'quick.py', plugins: 'webhook-plugin.mjs' };
+      const step = new ActionStep({ workspace, inputs, env: { CHAT_WEBHOOK_URL: 'http://127.0.0.1:9/' } });
+      const result = await step.result();
+      expect(result.outputs['status'], result.stdout).toBe('successful');
+      expect(result.exitCode).toBe(0);
+      expect(result.warnings).toContainEqual(
+        expect.stringContaining('The plugin "webhook" failed in onRunEnd: '),
+      );
+      expect(result.summary).toContain('1 run was posted to the chat.');
+    },
+  );
 
   it('the flow does not start if the example plugin cannot be loaded', async () => {
     const workspace = makeProject();
@@ -196,32 +200,36 @@ describe('a script in a workflow', () => {
     expect(readFileSync(path.join(workspace, 'summary'), 'utf8')).toContain('message=weekly');
   });
 
-  it('the example script keeps logs and resume bundles as artifacts if it has the token for them', async () => {
-    const service = await ResultsService.start();
-    const workspace = makeProject();
-    const script = `
+  it(
+    'the example script keeps logs and resume bundles as artifacts if it has the token for them',
+    { tags: ['ci'] },
+    async () => {
+      const service = await ResultsService.start();
+      const workspace = makeProject();
+      const script = `
       import { gitHubHost, planRun, runInCi } from 'metaflow-runner/ci';
       const plan = planRun({ flow: 'resumable.py', parameters: { width: 1 }, resume: 'earlier-attempt' });
       console.log((await runInCi(plan, await gitHubHost())).status);
       process.exit();`;
-    writeFileSync(path.join(workspace, 'script.mjs'), script);
-    const attempt = async (number: string, failAt: string) =>
-      await runScript(workspace, ['script.mjs'], {
-        ...service.environment(),
-        GITHUB_ACTIONS: 'true',
-        GITHUB_JOB: 'train',
-        GITHUB_RUN_ATTEMPT: number,
-        RUNNER_TEMP: workspace,
-        EXECUTIONS: path.join(workspace, 'executions'),
-        FAIL_AT: failAt,
-      });
-    const failed = await attempt('1', 'late');
-    expect(failed.stdout, failed.stderr).toMatch(/\nfailed\n$/);
-    expect(failed.stdout).toContain(
-      'A resume bundle was saved as artifact metaflow-resume-train-resumable-1-',
-    );
-    const resumed = await attempt('2', '');
-    expect(resumed.stdout, resumed.stderr).toMatch(/Resuming ResumableFlow\/\d+ from attempt 1 \(failed; /);
-    expect(resumed.stdout, resumed.stderr).toMatch(/\nsuccessful\n$/);
-  });
+      writeFileSync(path.join(workspace, 'script.mjs'), script);
+      const attempt = async (number: string, failAt: string) =>
+        await runScript(workspace, ['script.mjs'], {
+          ...service.environment(),
+          GITHUB_ACTIONS: 'true',
+          GITHUB_JOB: 'train',
+          GITHUB_RUN_ATTEMPT: number,
+          RUNNER_TEMP: workspace,
+          EXECUTIONS: path.join(workspace, 'executions'),
+          FAIL_AT: failAt,
+        });
+      const failed = await attempt('1', 'late');
+      expect(failed.stdout, failed.stderr).toMatch(/\nfailed\n$/);
+      expect(failed.stdout).toContain(
+        'A resume bundle was saved as artifact metaflow-resume-train-resumable-1-',
+      );
+      const resumed = await attempt('2', '');
+      expect(resumed.stdout, resumed.stderr).toMatch(/Resuming ResumableFlow\/\d+ from attempt 1 \(failed; /);
+      expect(resumed.stdout, resumed.stderr).toMatch(/\nsuccessful\n$/);
+    },
+  );
 });

@@ -71,24 +71,28 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     },
   );
 
-  it('paths of files are relative to where the command is called, whatever --cwd is, also in its hint', async () => {
-    const { first, facts } = await failed();
-    const called = path.join(first.directory, 'called here');
-    mkdirSync(called);
-    const run = async (...args: string[]) =>
-      await runCli([...args, '--cwd', '..'], called, { EXECUTIONS: 'executions', METAFLOW_PYLINT: '0' });
-    const made = await run('bundle', facts.pathspec, '-o', 'b.zip');
-    expect(made.exitCode).toBe(0);
-    expect(made.stderr).toContain(' resume resumable.py --bundle b.zip --cwd ..\n');
-    const resumed = await run('resume', 'resumable.py', '--bundle', 'b.zip', '--json', 'run.json');
-    expect(resumed.exitCode).toBe(0);
-    expect(factsIn(called)).toMatchObject({ status: 'successful', originRunId: facts.runId });
-    expect((await run('types', 'quick.py', '-o', 'quick.d.ts')).exitCode).toBe(0);
-    expect((await run('types', 'polite.py')).exitCode).toBe(0);
-    expect(readdirSync(called).sort()).toEqual(['b.zip', 'quick.d.ts', 'run.json']);
-    // Without -o, the declaration is next to its flow.
-    expect(existsSync(path.join(first.directory, 'polite.d.ts'))).toBe(true);
-  });
+  it(
+    'paths of files are relative to where the command is called, whatever --cwd is, also in its hint',
+    { tags: ['ci'] },
+    async () => {
+      const { first, facts } = await failed();
+      const called = path.join(first.directory, 'called here');
+      mkdirSync(called);
+      const run = async (...args: string[]) =>
+        await runCli([...args, '--cwd', '..'], called, { EXECUTIONS: 'executions', METAFLOW_PYLINT: '0' });
+      const made = await run('bundle', facts.pathspec, '-o', 'b.zip');
+      expect(made.exitCode).toBe(0);
+      expect(made.stderr).toContain(' resume resumable.py --bundle b.zip --cwd ..\n');
+      const resumed = await run('resume', 'resumable.py', '--bundle', 'b.zip', '--json', 'run.json');
+      expect(resumed.exitCode).toBe(0);
+      expect(factsIn(called)).toMatchObject({ status: 'successful', originRunId: facts.runId });
+      expect((await run('types', 'quick.py', '-o', 'quick.d.ts')).exitCode).toBe(0);
+      expect((await run('types', 'polite.py')).exitCode).toBe(0);
+      expect(readdirSync(called).sort()).toEqual(['b.zip', 'quick.d.ts', 'run.json']);
+      // Without -o, the declaration is next to its flow.
+      expect(existsSync(path.join(first.directory, 'polite.d.ts'))).toBe(true);
+    },
+  );
 
   it('--bundle-on-failure writes a bundle from which another machine continues, and keeps the run’s exit code', async () => {
     const first = machine();
@@ -100,52 +104,66 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     const bundle = path.join(first.directory, 'left.tar.gz');
     expect((await second.run(['resume', 'resumable.py', '--bundle', bundle])).exitCode).toBe(0);
     expect(second.executed()).toEqual(['end', 'late']);
-    const good = await second.run(['run', 'quick.py', '--bundle-on-failure', 'none.tar.gz']);
-    expect(good.exitCode).toBe(0);
-    expect(existsSync(path.join(second.directory, 'none.tar.gz'))).toBe(false);
-    const gated = ['run', 'quick.py', '--fail-if', 'message != x', '--bundle-on-failure', 'none.tar.gz'];
-    expect(await second.run(gated)).toMatchObject({
-      exitCode: 1,
-      stderr: expect.stringMatching(
-        /No resume bundle was written to none\.tar\.gz: all tasks of QuickFlow\/\d+ finished\.\n/,
-      ) as unknown,
-    });
-    expect(existsSync(path.join(second.directory, 'none.tar.gz'))).toBe(false);
-    const grid = ['run', 'quick.py', '--grid', 'message=a,b', '--bundle-on-failure', 'none.tar.gz'];
-    expect(await second.run(grid)).toMatchObject({
-      exitCode: 2,
-      stderr: expect.stringContaining('--bundle-on-failure works only with a single run, got 2.') as unknown,
-    });
   });
 
-  it('--bundle-on-failure removes the bundle of an earlier run if the run leaves none, and nothing else', async () => {
-    const { directory, run } = machine();
-    const [left, notes] = [path.join(directory, 'left.tar.gz'), path.join(directory, 'notes.txt')];
-    cpSync(bundled.bundle, left);
-    writeFileSync(notes, 'mine');
-    const resumed = [
-      'resume',
-      'resumable.py',
-      '--bundle',
-      'left.tar.gz',
-      '--bundle-on-failure',
-      'left.tar.gz',
-    ];
-    expect((await run([...resumed, '--python', '/bin/false'])).exitCode).not.toBe(0);
-    expect(existsSync(left)).toBe(true);
-    const ended = await run(['run', 'quick.py', '--bundle-on-failure', 'left.tar.gz']);
-    expect(ended).toMatchObject({
-      exitCode: 0,
-      stderr: expect.stringContaining(
-        'removed the resume bundle of an earlier run: left.tar.gz\n',
-      ) as unknown,
-    });
-    expect(existsSync(left)).toBe(false);
-    expect((await run(['run', 'quick.py', '--bundle-on-failure', 'notes.txt'])).exitCode).toBe(0);
-    expect(readFileSync(notes, 'utf8')).toBe('mine');
-  });
+  it(
+    '--bundle-on-failure writes no bundle if all tasks finished, and works only with a single run',
+    { tags: ['ci'] },
+    async () => {
+      const { directory, run } = machine();
+      const good = await run(['run', 'quick.py', '--bundle-on-failure', 'none.tar.gz']);
+      expect(good.exitCode).toBe(0);
+      expect(existsSync(path.join(directory, 'none.tar.gz'))).toBe(false);
+      const gated = ['run', 'quick.py', '--fail-if', 'message != x', '--bundle-on-failure', 'none.tar.gz'];
+      expect(await run(gated)).toMatchObject({
+        exitCode: 1,
+        stderr: expect.stringMatching(
+          /No resume bundle was written to none\.tar\.gz: all tasks of QuickFlow\/\d+ finished\.\n/,
+        ) as unknown,
+      });
+      expect(existsSync(path.join(directory, 'none.tar.gz'))).toBe(false);
+      const grid = ['run', 'quick.py', '--grid', 'message=a,b', '--bundle-on-failure', 'none.tar.gz'];
+      expect(await run(grid)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining(
+          '--bundle-on-failure works only with a single run, got 2.',
+        ) as unknown,
+      });
+    },
+  );
 
-  it('resume --bundle can execute a run again from a step', async () => {
+  it(
+    '--bundle-on-failure removes the bundle of an earlier run if the run leaves none, and nothing else',
+    { tags: ['ci'] },
+    async () => {
+      const { directory, run } = machine();
+      const [left, notes] = [path.join(directory, 'left.tar.gz'), path.join(directory, 'notes.txt')];
+      cpSync(bundled.bundle, left);
+      writeFileSync(notes, 'mine');
+      const resumed = [
+        'resume',
+        'resumable.py',
+        '--bundle',
+        'left.tar.gz',
+        '--bundle-on-failure',
+        'left.tar.gz',
+      ];
+      expect((await run([...resumed, '--python', '/bin/false'])).exitCode).not.toBe(0);
+      expect(existsSync(left)).toBe(true);
+      const ended = await run(['run', 'quick.py', '--bundle-on-failure', 'left.tar.gz']);
+      expect(ended).toMatchObject({
+        exitCode: 0,
+        stderr: expect.stringContaining(
+          'removed the resume bundle of an earlier run: left.tar.gz\n',
+        ) as unknown,
+      });
+      expect(existsSync(left)).toBe(false);
+      expect((await run(['run', 'quick.py', '--bundle-on-failure', 'notes.txt'])).exitCode).toBe(0);
+      expect(readFileSync(notes, 'utf8')).toBe('mine');
+    },
+  );
+
+  it('resume --bundle can execute a run again from a step', { tags: ['ci'] }, async () => {
     const { bundle } = bundled;
     const second = machine();
     expect(
@@ -154,23 +172,27 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(second.executed()).toEqual(['caught', 'end', 'late']);
   });
 
-  it('resume --bundle continues a run even if the flow has changed, and logs the change; if that cannot work, it fails before a run is registered', async () => {
-    const { facts, bundle } = bundled;
-    const second = machine();
-    const file = path.join(second.directory, 'resumable.py');
-    const code = readFileSync(file, 'utf8');
-    writeFileSync(file, code.replaceAll(/\bcaught\b/g, 'caught_now'));
-    const refused = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
-    expect(refused.stderr).toContain(
-      `metaflow-runner: The step "outer_join" now leads to different steps than when ${facts.pathspec} finished it.`,
-    );
-    expect(refused.exitCode).toBe(2);
-    expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
-    writeFileSync(file, `${code}\n# mended\n`);
-    const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
-    expect(stderr).toContain('The flow file has changed since');
-    expect(exitCode).toBe(0);
-  });
+  it(
+    'resume --bundle continues a run even if the flow has changed, and logs the change; if that cannot work, it fails before a run is registered',
+    { tags: ['ci'] },
+    async () => {
+      const { facts, bundle } = bundled;
+      const second = machine();
+      const file = path.join(second.directory, 'resumable.py');
+      const code = readFileSync(file, 'utf8');
+      writeFileSync(file, code.replaceAll(/\bcaught\b/g, 'caught_now'));
+      const refused = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+      expect(refused.stderr).toContain(
+        `metaflow-runner: The step "outer_join" now leads to different steps than when ${facts.pathspec} finished it.`,
+      );
+      expect(refused.exitCode).toBe(2);
+      expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
+      writeFileSync(file, `${code}\n# mended\n`);
+      const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+      expect(stderr).toContain('The flow file has changed since');
+      expect(exitCode).toBe(0);
+    },
+  );
 
   it.each([
     [
@@ -231,37 +253,41 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(existsSync(path.join(directory, 'x'))).toBe(false);
   });
 
-  it('a bundle’s manifest says whether the run is still executing, failed or was killed', async () => {
-    const { directory, run } = machine();
-    const statusOf = async (pathspec: string) => {
-      expect(await run(['bundle', pathspec, '-o', 'b.tar.gz'])).toMatchObject({
-        exitCode: 0,
-        stderr: expect.stringMatching(
-          /^metaflow-runner: wrote the resume bundle of .*\nmetaflow-runner: to resume from it: .*\n$/,
-        ) as string,
-      });
-      return (await readManifest(path.join(directory, 'b.tar.gz'))).status;
-    };
-    const args = ['run', 'slowflow.py', '--param', 'seconds=600', '--json', 'run.json'];
-    const startRun = async () => {
-      const child = startCli(args, directory, { METAFLOW_PYLINT: '0' });
-      await waitUntil(() => child.stdout.includes('0 seconds passed'));
-      return { child, ...factsIn(directory) };
-    };
-    const first = await startRun();
-    expect(await statusOf(first.pathspec)).toBe('running');
-    first.child.process.kill('SIGINT');
-    await first.child.ended;
-    // Metaflow records the same for a task that ended itself.
-    expect(await statusOf(first.pathspec)).toBe('failed');
-    const second = await startRun();
-    // Metaflow's own process dies first, then its task, so nothing records the failure.
-    const [, task] = /\(pid (\d+)\)/.exec(second.child.stdout) ?? [];
-    const group = Number(readFileSync(`/proc/${task ?? ''}/stat`, 'utf8').split(' ')[4]);
-    process.kill(-group, 'SIGKILL');
-    await second.child.ended;
-    expect(await statusOf(second.pathspec)).toBe('killed');
-  });
+  it(
+    'a bundle’s manifest says whether the run is still executing, failed or was killed',
+    { tags: ['ci'] },
+    async () => {
+      const { directory, run } = machine();
+      const statusOf = async (pathspec: string) => {
+        expect(await run(['bundle', pathspec, '-o', 'b.tar.gz'])).toMatchObject({
+          exitCode: 0,
+          stderr: expect.stringMatching(
+            /^metaflow-runner: wrote the resume bundle of .*\nmetaflow-runner: to resume from it: .*\n$/,
+          ) as string,
+        });
+        return (await readManifest(path.join(directory, 'b.tar.gz'))).status;
+      };
+      const args = ['run', 'slowflow.py', '--param', 'seconds=600', '--json', 'run.json'];
+      const startRun = async () => {
+        const child = startCli(args, directory, { METAFLOW_PYLINT: '0' });
+        await waitUntil(() => child.stdout.includes('0 seconds passed'));
+        return { child, ...factsIn(directory) };
+      };
+      const first = await startRun();
+      expect(await statusOf(first.pathspec)).toBe('running');
+      first.child.process.kill('SIGINT');
+      await first.child.ended;
+      // Metaflow records the same for a task that ended itself.
+      expect(await statusOf(first.pathspec)).toBe('failed');
+      const second = await startRun();
+      // Metaflow's own process dies first, then its task, so nothing records the failure.
+      const [, task] = /\(pid (\d+)\)/.exec(second.child.stdout) ?? [];
+      const group = Number(readFileSync(`/proc/${task ?? ''}/stat`, 'utf8').split(' ')[4]);
+      process.kill(-group, 'SIGKILL');
+      await second.child.ended;
+      expect(await statusOf(second.pathspec)).toBe('killed');
+    },
+  );
 
   it('bundle rejects a successful run', async () => {
     const { directory, run } = machine();

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Child } from '../helpers/child.js';
 import { runCli } from '../helpers/cli.js';
 import { ROOT } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
@@ -32,7 +33,7 @@ describe('several runs of one command', () => {
     expect(readFileSync(path.join(workspace, 'junit.xml'), 'utf8').match(/<testsuite /g)).toHaveLength(2);
   });
 
-  it('the first failed run stops the others, unless --no-fail-fast is given', async () => {
+  it('the first failed run stops the others, unless --no-fail-fast is given', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'failing.py', 'quick.py', '--max-parallel', '1', '--json', 'runs.json'];
     expect((await runCli(args, workspace)).exitCode).toBe(1);
@@ -47,7 +48,7 @@ describe('several runs of one command', () => {
   });
 });
 
-describe('the failures of several runs', () => {
+describe('the failures of several runs', { tags: ['ci'] }, () => {
   it('each line of several failures says which run it is about, and a shared traceback is printed once', async () => {
     const workspace = makeWorkspace();
     const flow = readFileSync(path.join(workspace, 'failing.py'), 'utf8')
@@ -73,7 +74,7 @@ describe('the failures of several runs', () => {
   });
 });
 
-describe('a gate', () => {
+describe('a gate', { tags: ['ci'] }, () => {
   it('a gate fails the command even if the run was successful, and shows the value', async () => {
     const workspace = makeWorkspace();
     const args = ['run', 'quick.py', '--param', 'message=good morning', '--output-artifact', 'message'];
@@ -140,39 +141,51 @@ describe('text that a flow prints or raises', () => {
     '    CommandingFlow()',
   ].join('\n');
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['GitLab CI', { CI: 'true', GITLAB_CI: 'true' }],
     ['any other CI system', { CI: 'true' }],
     ['Azure Pipelines', { TF_BUILD: 'True' }],
     ['TeamCity', { TEAMCITY_VERSION: '2024.03' }],
     ['any reader of a pipe', {}],
-  ])('text that a flow prints or raises has no effect as a command on a terminal or %s', async (_, env) => {
-    const workspace = makeWorkspace();
-    writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
-    const { stdout, stderr } = await runCli(['run', 'commanding.py'], workspace, env);
-    expect(stderr).toContain('CommandingFlow/');
-    for (const text of [stdout.replace(OWN_SECTION, ''), stderr]) {
-      expect(text).toContain('red');
-      expect(text.replace(STYLE, '')).not.toMatch(CONTROL);
-      expect(text).not.toMatch(/^\s*::|##(vso|teamcity)?\[|section_end:/m);
-    }
-  });
+  ])) {
+    it.each(rows)(
+      'text that a flow prints or raises has no effect as a command on a terminal or %s',
+      { tags },
+      async (_, env) => {
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
+        const { stdout, stderr } = await runCli(['run', 'commanding.py'], workspace, env);
+        expect(stderr).toContain('CommandingFlow/');
+        for (const text of [stdout.replace(OWN_SECTION, ''), stderr]) {
+          expect(text).toContain('red');
+          expect(text.replace(STYLE, '')).not.toMatch(CONTROL);
+          expect(text).not.toMatch(/^\s*::|##(vso|teamcity)?\[|section_end:/m);
+        }
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['unchanged outside CI', {}, true],
     ['as plain text in CI', { TEAMCITY_VERSION: '2024.03' }, false],
-  ])('control sequences that a flow prints or raises reach a file %s', async (_, env, isWhole) => {
-    const workspace = makeWorkspace();
-    writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
-    const file = path.join(workspace, 'printed');
-    const command = [path.join(ROOT, 'dist', 'cli', 'index.js'), 'run', 'commanding.py'];
-    const options = { cwd: workspace, env: { ...cleanEnvironment(), ...env } };
-    await new Child(process.execPath, command, options, file).ended;
-    const printed = readFileSync(file, 'utf8');
-    expect(printed).toContain('red');
-    expect(printed.includes('##teamcity[buildStop]')).toBe(isWhole);
-    expect(printed.includes('\b')).toBe(isWhole);
-  });
+  ])) {
+    it.each(rows)(
+      'control sequences that a flow prints or raises reach a file %s',
+      { tags },
+      async (_, env, isWhole) => {
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
+        const file = path.join(workspace, 'printed');
+        const command = [path.join(ROOT, 'dist', 'cli', 'index.js'), 'run', 'commanding.py'];
+        const options = { cwd: workspace, env: { ...cleanEnvironment(), ...env } };
+        await new Child(process.execPath, command, options, file).ended;
+        const printed = readFileSync(file, 'utf8');
+        expect(printed).toContain('red');
+        expect(printed.includes('##teamcity[buildStop]')).toBe(isWhole);
+        expect(printed.includes('\b')).toBe(isWhole);
+      },
+    );
+  }
 
   it('if stdout and stderr go to the same file, it has their lines whole', () => {
     const workspace = makeWorkspace();

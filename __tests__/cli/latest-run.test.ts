@@ -18,19 +18,23 @@ function commandIn(cwd: string) {
 }
 
 describe('resume without a run', () => {
-  it('resume without a run takes the flow’s newest run, even a resumed one, but not one from another namespace', async () => {
-    const cwd = makeWorkspace();
-    const command = commandIn(cwd);
-    const older = await command('run');
-    await command('run');
-    const resumed = await command('resume', '--origin-run-id', older.facts.runId ?? '');
-    const another = await command('run', '--env', 'METAFLOW_USER=another');
-    expect(another.facts.status).toBe('failed');
-    const again = await command('resume');
-    expect(again.facts).toMatchObject({ status: 'failed', originRunId: resumed.facts.runId });
-    const theirs = await command('resume', '--env', 'METAFLOW_USER=another');
-    expect(theirs.facts).toMatchObject({ originRunId: another.facts.runId });
-  });
+  it(
+    'resume without a run takes the flow’s newest run, even a resumed one, but not one from another namespace',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeWorkspace();
+      const command = commandIn(cwd);
+      const older = await command('run');
+      await command('run');
+      const resumed = await command('resume', '--origin-run-id', older.facts.runId ?? '');
+      const another = await command('run', '--env', 'METAFLOW_USER=another');
+      expect(another.facts.status).toBe('failed');
+      const again = await command('resume');
+      expect(again.facts).toMatchObject({ status: 'failed', originRunId: resumed.facts.runId });
+      const theirs = await command('resume', '--env', 'METAFLOW_USER=another');
+      expect(theirs.facts).toMatchObject({ originRunId: another.facts.runId });
+    },
+  );
 
   it('resume without a run takes the latest run even if a task has been spun since', async () => {
     const cwd = makeWorkspace();
@@ -40,29 +44,37 @@ describe('resume without a run', () => {
     expect((await command('resume')).facts).toMatchObject({ originRunId: run.facts.runId });
   });
 
-  it('a resume that executes nothing, as with --clone-only, fails even if its process exits with 0', async () => {
-    const command = commandIn(makeWorkspace());
-    await command('run');
-    const cloned = await command('resume', '--run-option', 'clone-only');
-    expect(cloned.exitCode).toBe(1);
-    expect(cloned.facts.failure).toMatchObject({
-      reason: 'flow-error',
-      message: "The flow's process ended with exit code 0, but its last step, end, was not executed.",
-    });
-  });
+  it(
+    'a resume that executes nothing, as with --clone-only, fails even if its process exits with 0',
+    { tags: ['ci'] },
+    async () => {
+      const command = commandIn(makeWorkspace());
+      await command('run');
+      const cloned = await command('resume', '--run-option', 'clone-only');
+      expect(cloned.exitCode).toBe(1);
+      expect(cloned.facts.failure).toMatchObject({
+        reason: 'flow-error',
+        message: "The flow's process ended with exit code 0, but its last step, end, was not executed.",
+      });
+    },
+  );
 
-  it('resume says that a run was successful, so that all its tasks are reused', async () => {
-    const cwd = makeWorkspace();
-    const words = ['quick.py', '--option', 'pylint=false', '--json', '-'];
-    const { pathspec } = JSON.parse((await runCli(['run', ...words], cwd)).stdout) as RunFacts;
-    const [whole, part] = [
-      await runCli(['resume', ...words], cwd),
-      await runCli(['resume', ...words, '--step', 'end'], cwd),
-    ];
-    const text = 'was successful; all its tasks are reused.';
-    expect(whole.stderr).toContain(`${pathspec ?? ''} ${text}`);
-    expect(part.stderr).not.toContain(text);
-  });
+  it(
+    'resume says that a run was successful, so that all its tasks are reused',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeWorkspace();
+      const words = ['quick.py', '--option', 'pylint=false', '--json', '-'];
+      const { pathspec } = JSON.parse((await runCli(['run', ...words], cwd)).stdout) as RunFacts;
+      const [whole, part] = [
+        await runCli(['resume', ...words], cwd),
+        await runCli(['resume', ...words, '--step', 'end'], cwd),
+      ];
+      const text = 'was successful; all its tasks are reused.';
+      expect(whole.stderr).toContain(`${pathspec ?? ''} ${text}`);
+      expect(part.stderr).not.toContain(text);
+    },
+  );
 
   it('resume without a run fails with a clear error if there is no run', async () => {
     const ended = await commandIn(makeWorkspace())('resume');

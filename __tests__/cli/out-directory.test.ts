@@ -16,24 +16,28 @@ function fill(directory: string, files: readonly string[]): void {
 }
 
 describe('the directory of --out', () => {
-  it('check --out removes the logs of the run that used the directory before, and a run can use it next', async () => {
-    const workspace = makeWorkspace();
-    const files = () => readdirSync(path.join(workspace, 'out')).sort();
-    const call = async (command: string) =>
-      (
-        await runCli(
-          [command, 'quick.py', '--quiet', '--out', 'out'].filter(
-            (word) => command === 'run' || word !== '--quiet',
-          ),
-          workspace,
-        )
-      ).exitCode;
-    expect(await call('run')).toBe(0);
-    expect(files()).toContain('stdout.log');
-    expect(await call('check')).toBe(0);
-    expect(files()).toEqual(['.metaflow-runner.json', 'outputs.json', 'summary.md']);
-    expect(await call('run')).toBe(0);
-  });
+  it(
+    'check --out removes the logs of the run that used the directory before, and a run can use it next',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const files = () => readdirSync(path.join(workspace, 'out')).sort();
+      const call = async (command: string) =>
+        (
+          await runCli(
+            [command, 'quick.py', '--quiet', '--out', 'out'].filter(
+              (word) => command === 'run' || word !== '--quiet',
+            ),
+            workspace,
+          )
+        ).exitCode;
+      expect(await call('run')).toBe(0);
+      expect(files()).toContain('stdout.log');
+      expect(await call('check')).toBe(0);
+      expect(files()).toEqual(['.metaflow-runner.json', 'outputs.json', 'summary.md']);
+      expect(await call('run')).toBe(0);
+    },
+  );
 
   it('--out replaces the files of the previous command, and keeps all others', () => {
     const out = path.join(makeWorkspace(), 'out');
@@ -96,7 +100,7 @@ describe('the directory of --out', () => {
     },
   );
 
-  it('--out never mixes the files of one run with those of several', async () => {
+  it('--out never mixes the files of one run with those of several', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const words = ['run', 'quick.py', '--quiet', '--out', 'out'];
     expect((await runCli([...words, '--grid', 'message=a,b'], workspace)).exitCode).toBe(0);

@@ -161,7 +161,7 @@ describe('artifacts of a hostile flow', () => {
     }
   });
 
-  it('an exception that mentions an IncludedFile is reported like any other', async () => {
+  it('an exception that mentions an IncludedFile is reported like any other', { tags: ['ci'] }, async () => {
     const failed = await runner().run({ raises: true });
     await using source = bridge();
     const { tasks } = await readHistory(source, [failed.flowName, failed.runId]);

@@ -15,32 +15,56 @@ const env = { ...process.env, METAFLOW_USER: 'tester', METAFLOW_DATASTORE_SYSROO
 const options = { cwd, env, showOutput: false, pylint: false, warmTasks: true };
 const runner = new Runner('gallery.py', { python: PYTHON, ...options });
 
-/** The ten runs that are compared, by their outcomes. */
-const runs: Record<string, ExecutingRun> = {};
+/** How the ten runs that are compared are made, by their outcomes. */
+const MAKERS: Readonly<Record<string, () => Promise<ExecutingRun>>> = {
+  ...Object.fromEntries(
+    ['success', 'failure', 'crash', 'retry', 'catch'].map((mode) => [
+      mode,
+      async () => await runner.run({ mode }, { tags: [mode, 'compared'] }),
+    ]),
+  ),
+  'cards and an included file': async () => await runner.run({ included: 'note.txt' }),
+  killed: async () => {
+    const killed = await runner.asyncRun({ mode: 'sleep' });
+    await fileText(path.join(cwd, 'sleeping'));
+    await killed.kill();
+    return killed;
+  },
+  resumed: async () => {
+    const { runId } = await runOf('failure');
+    writeFileSync(path.join(cwd, 'mended'), '');
+    return await runner.resume({ originRunId: runId });
+  },
+  'resumed from a resumed run': async () =>
+    await runner.resume({ originRunId: (await runOf('resumed')).runId, stepToRerun: 'join_outer' }),
+  'tagged later': async () => {
+    const tagged = await runner.run({}, { tags: ['first', 'second'] });
+    await tagged.run.replaceTags(['first'], ['later', 'another']);
+    return tagged;
+  },
+};
 
-beforeAll(async () => {
+/** The runs that tests have needed so far. */
+const runs = new Map<string, ExecutingRun>();
+
+async function runOf(name: string): Promise<ExecutingRun> {
+  const run = runs.get(name) ?? (await MAKERS[name]?.());
+  if (run === undefined) throw new Error(name);
+  runs.set(name, run);
+  return run;
+}
+
+async function makeAll(): Promise<void> {
+  for (const name of Object.keys(MAKERS)) await runOf(name);
+}
+
+beforeAll(() => {
   cpSync(FLOWS, cwd, { recursive: true });
   writeFileSync(path.join(cwd, 'note.txt'), 'a note');
-  const modes = ['success', 'failure', 'crash', 'retry', 'catch'];
-  for (const mode of modes) runs[mode] = await runner.run({ mode }, { tags: [mode, 'compared'] });
-  runs['cards and an included file'] = await runner.run({ included: 'note.txt' });
-  const killed = await runner.asyncRun({ mode: 'sleep' });
-  await fileText(path.join(cwd, 'sleeping'));
-  await killed.kill();
-  runs['killed'] = killed;
-  writeFileSync(path.join(cwd, 'mended'), '');
-  runs['resumed'] = await runner.resume({ originRunId: runs['failure']?.runId });
-  runs['resumed from a resumed run'] = await runner.resume({
-    originRunId: runs['resumed'].runId,
-    stepToRerun: 'join_outer',
-  });
-  const tagged = await runner.run({}, { tags: ['first', 'second'] });
-  await tagged.run.replaceTags(['first'], ['later', 'another']);
-  runs['tagged later'] = tagged;
 });
 
 afterAll(() => {
-  for (const running of Object.values(runs)) running.cleanup();
+  for (const running of runs.values()) running.cleanup();
   removeTree(cwd);
 });
 
@@ -130,12 +154,14 @@ function pythonTaskFacts(pathspec: string, metadata: string) {
   return facts;
 }
 
-describe('our client and Python’s, field by field', () => {
+describe('our client and Python’s, field by field', { tags: ['ci'] }, () => {
+  beforeAll(makeAll);
+
   it('our client and Python’s agree, field by field, on ten runs read from the files', async () => {
-    expect(Object.keys(runs)).toHaveLength(10);
-    const pathspecs = Object.values(runs).map(({ pathspec }) => pathspec);
+    expect(runs.size).toBe(10);
+    const pathspecs = [...runs.values()].map(({ pathspec }) => pathspec);
     const expected = pythonFacts(pathspecs);
-    for (const [index, [name, running]] of Object.entries(runs).entries()) {
+    for (const [index, [name, running]] of [...runs].entries()) {
       const ours = withoutNoneOrigins(await runFacts(running.run));
       expect(ours, name).toEqual(withoutNoneOrigins(expected[index] as Facts));
     }
@@ -144,7 +170,7 @@ describe('our client and Python’s, field by field', () => {
   it('our client and Python’s agree, field by field, on the same runs read through the bridge', async () => {
     await using source = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
     for (const name of ['success', 'failure', 'resumed', 'tagged later']) {
-      const { pathspec, run } = runs[name] as ExecutingRun;
+      const { pathspec, run } = await runOf(name);
       expect(await runFacts(new Run(pathspec, { source, namespace: null })), name).toEqual(
         await runFacts(run),
       );
@@ -152,7 +178,7 @@ describe('our client and Python’s, field by field', () => {
   });
 
   it('our client and Python’s agree, field by field, on a spun task', async () => {
-    const spun = await runner.spin(`${runs['success']?.pathspec ?? ''}/work`, { persist: true });
+    const spun = await runner.spin(`${(await runOf('success')).pathspec}/work`, { persist: true });
     expect(spun).toMatchObject({
       status: 'successful',
       attributes: { flowName: 'GalleryFlow', stepName: 'work' },
@@ -175,7 +201,7 @@ describe.each(['the files', 'the bridge'])('values read through %s', (through) =
       : { source: new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` }), namespace: null };
 
   it('plain values become JavaScript values', async () => {
-    const run = new Run(runs['cards and an included file']?.pathspec ?? '', open());
+    const run = new Run((await runOf('cards and an included file')).pathspec, open());
     expect(await run.data['result']).toBe(42);
     const { data } = await run.step('start').latestTask();
     expect(await data['plain']).toEqual({
@@ -193,7 +219,7 @@ describe.each(['the files', 'the bridge'])('values read through %s', (through) =
   });
 
   it('reading something that does not exist throws an error that names it', async () => {
-    const run = new Run(runs['success']?.pathspec ?? '', open());
+    const run = new Run((await runOf('success')).pathspec, open());
     await expect(run.data['nothing']).rejects.toThrow(NotFoundError);
     await expect(run.data['nothing']).rejects.toThrow('/nothing');
     await expect(new Run('GalleryFlow/1', open()).createdAt).rejects.toThrow(
@@ -202,9 +228,13 @@ describe.each(['the files', 'the bridge'])('values read through %s', (through) =
   });
 
   describe('objects that do not exist', () => {
+    beforeAll(async () => {
+      await runOf('success');
+    });
+
     const run = () => new Run('GalleryFlow/1', open());
-    const step = () => new Run(runs['success']?.pathspec ?? '', open()).step('no_step');
-    const task = () => new Run(runs['success']?.pathspec ?? '', open()).step('start').taskWithId('999');
+    const step = () => new Run(runs.get('success')?.pathspec ?? '', open()).step('no_step');
+    const task = () => new Run(runs.get('success')?.pathspec ?? '', open()).step('start').taskWithId('999');
     it.each<[string, () => unknown]>([
       ['run.successful', () => run().successful],
       ['run.finished', () => run().finished],
@@ -237,7 +267,7 @@ describe.each(['the files', 'the bridge'])('values read through %s', (through) =
   });
 
   it('user tags can be changed, system tags cannot', async () => {
-    const run = new Run(runs['tagged later']?.pathspec ?? '', open());
+    const run = new Run((await runOf('tagged later')).pathspec, open());
     await run.addTag('added');
     expect(await run.userTags).toContain('added');
     await run.removeTags(['added']);
@@ -249,7 +279,7 @@ describe.each(['the files', 'the bridge'])('values read through %s', (through) =
 describe('a run', () => {
   it('a run lists its steps newest first', async () => {
     const ids: string[] = [];
-    for await (const step of (runs['success'] as ExecutingRun).run) ids.push(step.id);
+    for await (const step of (await runOf('success')).run) ids.push(step.id);
     expect(ids).toEqual(['end', 'join_outer', 'join_inner', 'work', 'split', 'start']);
   });
 });
@@ -257,7 +287,8 @@ describe('a run', () => {
 describe('a flow', () => {
   const options = { cwd, env, namespace: null };
 
-  it('a flow lists its runs newest first, and finds the latest', async () => {
+  it('a flow lists its runs newest first, and finds the latest', { tags: ['ci'] }, async () => {
+    await makeAll();
     const ids: string[] = [];
     for await (const run of new Flow('GalleryFlow', options)) ids.push(run.id);
     expect(ids).toEqual([...ids].sort((a, b) => Number(b) - Number(a)));
@@ -266,14 +297,15 @@ describe('a flow', () => {
     expect(await (await new Flow('GalleryFlow', options).latestSuccessfulRun)?.successful).toBe(true);
   });
 
-  it('a flow lists runs by tags and namespace', async () => {
+  it('a flow lists runs by tags and namespace', { tags: ['ci'] }, async () => {
+    await makeAll();
     const idsOf = async (runsToList: AsyncIterable<Run>) => {
       const ids: string[] = [];
       for await (const run of runsToList) ids.push(run.id);
       return ids;
     };
     expect(await idsOf(new Flow('GalleryFlow', options).runs('compared', 'crash'))).toEqual([
-      runs['crash']?.runId,
+      (await runOf('crash')).runId,
     ]);
     expect(await idsOf(new Flow('GalleryFlow', { ...options, namespace: 'user:nobody' }))).toEqual([]);
     expect((await idsOf(new Flow('GalleryFlow', { cwd, env }))).length).toBeGreaterThanOrEqual(10);

@@ -88,39 +88,43 @@ function bridges(): number[] {
 }
 
 describe('a source of runs', () => {
-  it('a run reads the same directly from files, through Metaflow’s client from files, and from the service', async () => {
-    const cwd = makeWorkspace();
-    const env = cleanEnvironment();
-    const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, pylint: false, showOutput: false });
-    const running = await runner.run({ mode: 'failure' }, { tags: ['contract'] });
-    await using bridge = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
-    const root = path.join(cwd, '.metaflow');
-    const ofFiles = await everythingFrom(new LocalSource(root, bridge, root), running);
-    expect(await everythingFrom(bridge, running)).toEqual(ofFiles);
-    expect(ofFiles).toMatchObject({
-      plain: { text: 'ünïcode' },
-      hasRun: true,
-      isRecent: true,
-      refused: 'ClientError',
-      tooLarge: expect.stringMatching(/^is too large: \d\d+ bytes$/) as string,
-    });
+  it(
+    'a run reads the same directly from files, through Metaflow’s client from files, and from the service',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeWorkspace();
+      const env = cleanEnvironment();
+      const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, pylint: false, showOutput: false });
+      const running = await runner.run({ mode: 'failure' }, { tags: ['contract'] });
+      await using bridge = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
+      const root = path.join(cwd, '.metaflow');
+      const ofFiles = await everythingFrom(new LocalSource(root, bridge, root), running);
+      expect(await everythingFrom(bridge, running)).toEqual(ofFiles);
+      expect(ofFiles).toMatchObject({
+        plain: { text: 'ünïcode' },
+        hasRun: true,
+        isRecent: true,
+        refused: 'ClientError',
+        tooLarge: expect.stringMatching(/^is too large: \d\d+ bytes$/) as string,
+      });
 
-    await using service = await MetadataService.start();
-    const withService = { ...env, ...service.environment };
-    const other = new Runner('gallery.py', {
-      python: PYTHON,
-      cwd,
-      env: withService,
-      pylint: false,
-      showOutput: false,
-    });
-    const registered = await other.run({ mode: 'failure' }, { tags: ['contract'] });
-    const { metadata } = registered;
-    await using ofService = openContext({ python: PYTHON, cwd, env: withService, metadata }).source;
-    expect(await everythingFrom(ofService, registered)).toEqual(ofFiles);
-    running.cleanup();
-    registered.cleanup();
-  });
+      await using service = await MetadataService.start();
+      const withService = { ...env, ...service.environment };
+      const other = new Runner('gallery.py', {
+        python: PYTHON,
+        cwd,
+        env: withService,
+        pylint: false,
+        showOutput: false,
+      });
+      const registered = await other.run({ mode: 'failure' }, { tags: ['contract'] });
+      const { metadata } = registered;
+      await using ofService = openContext({ python: PYTHON, cwd, env: withService, metadata }).source;
+      expect(await everythingFrom(ofService, registered)).toEqual(ofFiles);
+      running.cleanup();
+      registered.cleanup();
+    },
+  );
 
   it('one bridge serves all runs in the same place, starts while the first run executes, and ends with the last', async () => {
     await using service = await MetadataService.start();

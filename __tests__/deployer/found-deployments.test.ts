@@ -38,9 +38,11 @@ const ORCHESTRATORS = [
 ] as const;
 
 for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
-  const tags = orchestrator === 'argo-workflows' ? [] : ['nightly'];
-  describe(`deployments on ${orchestrator}, found by their names`, { tags }, () => {
-    it('a found deployment is described as Metaflow deployed it', async () => {
+  const isFirst = orchestrator === 'argo-workflows';
+  const tags = isFirst ? [] : ['nightly'];
+  const further = isFirst ? ['ci'] : ['nightly'];
+  describe(`deployments on ${orchestrator}, found by their names`, () => {
+    it('a found deployment is described as Metaflow deployed it', { tags: further }, async () => {
       const made = await deployerOf('of_project.py', orchestrator, { branch: 'feature_x' }).create();
       const found = await DeployedFlow.fromDeployment(made.name, where(orchestrator));
       expect(found).toMatchObject({ name: made.name, flowName: 'LaunchFlow', orchestrator });
@@ -63,30 +65,38 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       [{ production: true }, 'prod'],
       [{ production: true, branch: 'blue' }, 'prod.blue'],
       [{}, 'user.tester'],
-    ])('the description of a deployment names its project and branch: %j', async (options, branch) => {
-      const made = await deployerOf('of_project.py', orchestrator, options).create();
-      expect(await made.describe()).toMatchObject({ project: 'rockets', branch });
-      await made.delete();
-    });
+    ])(
+      'the description of a deployment names its project and branch: %j',
+      { tags: further },
+      async (options, branch) => {
+        const made = await deployerOf('of_project.py', orchestrator, options).create();
+        expect(await made.describe()).toMatchObject({ project: 'rockets', branch });
+        await made.delete();
+      },
+    );
 
-    it('a found deployment can be triggered, followed, terminated and deleted without its flow file', async () => {
-      await deployerOf('quick.py', orchestrator).create();
-      const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
-      const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
-      await expect(found.trigger({ message: '$(id)' })).rejects.toThrow('contains $ or a backtick');
-      const triggered = await found.trigger({ message: 'hello' });
-      expect(triggered.pathspec).toContain(`QuickFlow/${prefix}`);
-      const runId = triggered.pathspec.slice('QuickFlow/'.length);
-      const again = await DeployedFlow.getTriggeredRun(name, runId, where(orchestrator));
-      expect(again.pathspec).toBe(triggered.pathspec);
-      expect(await again.isRunning).toBe(true);
-      for (const workflow of argo.workflows) argo.take(workflow, { phase: 'Running', finishedAt: null });
-      await again.terminate();
-      await found.delete();
-      await expect(found.trigger()).rejects.toThrow(/(doesn't|does not) exist/);
-    });
+    it(
+      'a found deployment can be triggered, followed, terminated and deleted without its flow file',
+      { tags },
+      async () => {
+        await deployerOf('quick.py', orchestrator).create();
+        const name = orchestrator === 'argo-workflows' ? 'quickflow' : 'QuickFlow';
+        const found = await DeployedFlow.fromDeployment(name, where(orchestrator));
+        await expect(found.trigger({ message: '$(id)' })).rejects.toThrow('contains $ or a backtick');
+        const triggered = await found.trigger({ message: 'hello' });
+        expect(triggered.pathspec).toContain(`QuickFlow/${prefix}`);
+        const runId = triggered.pathspec.slice('QuickFlow/'.length);
+        const again = await DeployedFlow.getTriggeredRun(name, runId, where(orchestrator));
+        expect(again.pathspec).toBe(triggered.pathspec);
+        expect(await again.isRunning).toBe(true);
+        for (const workflow of argo.workflows) argo.take(workflow, { phase: 'Running', finishedAt: null });
+        await again.terminate();
+        await found.delete();
+        await expect(found.trigger()).rejects.toThrow(/(doesn't|does not) exist/);
+      },
+    );
 
-    it('deleting another user’s deployment requires its token', async () => {
+    it('deleting another user’s deployment requires its token', { tags: further }, async () => {
       const made = await deployerOf('failing.py', orchestrator).create();
       const theirs = await DeployedFlow.fromDeployment(made.name, where(orchestrator, 'other'));
       await expect(theirs.delete()).rejects.toThrow(
@@ -96,7 +106,7 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
       expect(await made.describe()).toBeUndefined();
     });
 
-    it('deployments can be listed all together, or only those of a flow', async () => {
+    it('deployments can be listed all together, or only those of a flow', { tags: further }, async () => {
       const [quick, project] = [
         await deployerOf('quick.py', orchestrator).create(),
         await deployerOf('of_project.py', orchestrator, { production: true }).create(),
@@ -110,7 +120,7 @@ for (const [orchestrator, url, prefix] of ORCHESTRATORS) {
   });
 }
 
-describe('parameters of found deployments', () => {
+describe('parameters of found deployments', { tags: ['ci'] }, () => {
   it('triggering a found deployment checks parameters against those on Argo Workflows, and gives them their types', async () => {
     const made = await deployerOf('of_project.py', 'argo-workflows', { branch: 'p' }).create();
     const found = await DeployedFlow.fromDeployment(made.name, where('argo-workflows'));

@@ -14,6 +14,7 @@ import { Argo } from '../helpers/argo.js';
 import { startCli } from '../helpers/cli.js';
 import { answerWithoutEnd } from '../helpers/endless.js';
 import { FLOWS, PYTHON_REMOTE } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { S3 } from '../helpers/s3.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -102,6 +103,7 @@ describe('hostile objects in a cluster', () => {
 
   it.runIf(process.platform === 'linux')(
     'teardown stops at its memory limit if the list of deployments never ends',
+    { tags: ['ci'] },
     async () => {
       const piece = `${JSON.stringify({ metadata: { name: 'x', annotations: {} } })},`;
       argo.fault = (_, response) => {
@@ -124,33 +126,39 @@ describe('hostile objects in a cluster', () => {
       },
     ],
     ['a template’s own name yields the same sensor name', 'rockets-prod-launchflow', () => undefined],
-  ])('teardown does not delete another deployment’s sensor, even if %s', async (_, sensor, change) => {
-    const { name, notes } = await deployed('of_project.py', { branch: 'feature_x' });
-    change(notes);
-    const template = argo.objects.get(`workflowtemplates/${name}`);
-    argo.objects.delete(`workflowtemplates/${name}`);
-    const planted = 'rockets-prod.launchflow';
-    plant(planted, { ...notes, ...(sensor === 'production' ? {} : { 'metaflow/sensor_name': sensor }) });
-    expect(template).toBeDefined();
-    const spec = {
-      triggers: [
-        {
-          template: {
-            k8s: {
-              source: { resource: { spec: { workflowTemplateRef: { name: 'rockets.prod.launchflow' } } } },
+  ])(
+    'teardown does not delete another deployment’s sensor, even if %s',
+    { tags: ['ci'] },
+    async (_, sensor, change) => {
+      const { name, notes } = await deployed('of_project.py', { branch: 'feature_x' });
+      change(notes);
+      const template = argo.objects.get(`workflowtemplates/${name}`);
+      argo.objects.delete(`workflowtemplates/${name}`);
+      const planted = 'rockets-prod.launchflow';
+      plant(planted, { ...notes, ...(sensor === 'production' ? {} : { 'metaflow/sensor_name': sensor }) });
+      expect(template).toBeDefined();
+      const spec = {
+        triggers: [
+          {
+            template: {
+              k8s: {
+                source: {
+                  resource: { spec: { workflowTemplateRef: { name: 'rockets.prod.launchflow' } } },
+                },
+              },
             },
           },
-        },
-      ],
-    };
-    argo.objects.set(`sensors/${sensor}`, { metadata: { name: sensor }, spec });
-    const { exitCode, errors } = await act({ command: 'teardown' });
-    expect(exitCode).toBe(1);
-    expect(isThere(`sensors/${sensor}`)).toBe(true);
-    expect(errors.join()).toMatch(
-      /which belongs to another deployment: neither was removed|starts a deployment other than/,
-    );
-  });
+        ],
+      };
+      argo.objects.set(`sensors/${sensor}`, { metadata: { name: sensor }, spec });
+      const { exitCode, errors } = await act({ command: 'teardown' });
+      expect(exitCode).toBe(1);
+      expect(isThere(`sensors/${sensor}`)).toBe(true);
+      expect(errors.join()).toMatch(
+        /which belongs to another deployment: neither was removed|starts a deployment other than/,
+      );
+    },
+  );
 
   it('finding the project in a state machine’s command takes little time, even if the command is hostile', () => {
     const of = (command: string) =>
@@ -246,25 +254,28 @@ describe('deployments', () => {
     expect(argo.objects.size).toBe(0);
   });
 
-  it.each(['argo-workflows', 'airflow'])(
-    'deploying a file that does not run its flow to %s is an error, although its process ends with exit code 0',
-    async (orchestrator) => {
-      const workspace = makeWorkspace();
-      const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
-      writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
-      const { exitCode, errors } = await act(
-        { command: 'deploy', flow: 'quick.py', orchestrator },
-        workspace,
-      );
-      expect(exitCode).toBe(1);
-      expect(errors.join()).toContain(
-        `${orchestrator} create of quick.py ended with exit code 0, but has not reported what it did.`,
-      );
-      expect(argo.objects.size).toBe(0);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['argo-workflows', 'airflow'])) {
+    it.each(rows)(
+      'deploying a file that does not run its flow to %s is an error, although its process ends with exit code 0',
+      { tags },
+      async (orchestrator) => {
+        const workspace = makeWorkspace();
+        const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
+        writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
+        const { exitCode, errors } = await act(
+          { command: 'deploy', flow: 'quick.py', orchestrator },
+          workspace,
+        );
+        expect(exitCode).toBe(1);
+        expect(errors.join()).toContain(
+          `${orchestrator} create of quick.py ended with exit code 0, but has not reported what it did.`,
+        );
+        expect(argo.objects.size).toBe(0);
+      },
+    );
+  }
 
-  it('flow files with the same name get separate DAG files for Airflow', async () => {
+  it('flow files with the same name get separate DAG files for Airflow', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     for (const [directory, flow] of [
       ['a', 'quick.py'],
@@ -331,7 +342,7 @@ describe('deployments', () => {
   });
 });
 
-describe('runs on an orchestrator', () => {
+describe('runs on an orchestrator', { tags: ['ci'] }, () => {
   it('if the job is cancelled while the API server does not answer, the error says that the run continues', async () => {
     await deployed('quick.py');
     let isSilent = false;

@@ -111,7 +111,7 @@ async function orchestrate(): Promise<void> {
   argo.take(workflow, { phase: 'Succeeded' });
 }
 
-describe('the pipeline example, in act', () => {
+describe('the pipeline example, in act', { tags: ['ci'] }, () => {
   it('a change goes from its pull request to production, unless its accuracy is worse than before', async () => {
     const [, , , api] = services;
     const merged = await runWorkflow('push', { ref: 'refs/heads/main' }, 0.9);

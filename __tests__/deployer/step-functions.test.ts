@@ -13,6 +13,7 @@ import {
   UsageError,
 } from '../../src/index.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { startStepFunctions } from '../helpers/step-functions.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -76,17 +77,23 @@ describe('flows on AWS Step Functions', () => {
     },
   );
 
-  it('the deployer does not trigger a flow on AWS Step Functions with an unknown parameter, a wrong value or one that a shell would execute', async () => {
-    const deployed = await deployerOf('typed.py').stepFunctions().create();
-    await expect(deployed.trigger({ 'an-in': 3 })).rejects.toThrow('Did you mean "an-int"?');
-    await expect(deployed.trigger({ 'an-int': 'three' })).rejects.toThrow(ParameterError);
-    await expect(deployed.trigger({ 'json-value': { a: '$(id)' } })).rejects.toThrow(ParameterError);
-    expect((await deployed.trigger({ 'an-int': 3, 'json-value': { a: [true] } })).pathspec).toContain('sfn-');
-  });
+  it(
+    'the deployer does not trigger a flow on AWS Step Functions with an unknown parameter, a wrong value or one that a shell would execute',
+    { tags: ['ci'] },
+    async () => {
+      const deployed = await deployerOf('typed.py').stepFunctions().create();
+      await expect(deployed.trigger({ 'an-in': 3 })).rejects.toThrow('Did you mean "an-int"?');
+      await expect(deployed.trigger({ 'an-int': 'three' })).rejects.toThrow(ParameterError);
+      await expect(deployed.trigger({ 'json-value': { a: '$(id)' } })).rejects.toThrow(ParameterError);
+      expect((await deployed.trigger({ 'an-int': 3, 'json-value': { a: [true] } })).pathspec).toContain(
+        'sfn-',
+      );
+    },
+  );
 });
 
 describe('failing deployments', () => {
-  it.each<[string, () => Promise<unknown>, string]>([
+  for (const { tags, rows } of ciAfter<[string, () => Promise<unknown>, string]>(1, [
     [
       'an option that does not exist',
       () =>
@@ -111,11 +118,17 @@ describe('failing deployments', () => {
           .create(),
       'Invalid kube-config file. No configuration found.',
     ],
-  ])('the error for a failing deployment quotes Metaflow: %s', async (_, create, words) => {
-    const error: unknown = await create().catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(DeployError);
-    expect((error as DeployError).message).toContain(words);
-  });
+  ])) {
+    it.each(rows)(
+      'the error for a failing deployment quotes Metaflow: %s',
+      { tags },
+      async (_, create, words) => {
+        const error: unknown = await create().catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(DeployError);
+        expect((error as DeployError).message).toContain(words);
+      },
+    );
+  }
 
   it('a misspelt orchestrator causes a UsageError that names the nearest one', async () => {
     const misspelt = deployerOf('quick.py').orchestrator('argo-workflow').create();
@@ -158,13 +171,17 @@ describe('compiled deployments', () => {
     expect(readFileSync(path.join(cwd, 'quick.py'), 'utf8')).toContain('QuickFlow');
   });
 
-  it('a compiled deployment has Metaflow’s manifest, for every orchestrator for which Metaflow prints one', async () => {
-    for (const orchestrator of ['argo-workflows', 'step-functions']) {
-      const deployed = await deployerOf('failing.py').orchestrator(orchestrator).create({ onlyJson: true });
-      const manifest = JSON.parse(deployed.manifest ?? '') as Record<string, unknown>;
-      expect(Object.keys(manifest)).toContain(orchestrator === 'argo-workflows' ? 'spec' : 'States');
-    }
-  });
+  it(
+    'a compiled deployment has Metaflow’s manifest, for every orchestrator for which Metaflow prints one',
+    { tags: ['ci'] },
+    async () => {
+      for (const orchestrator of ['argo-workflows', 'step-functions']) {
+        const deployed = await deployerOf('failing.py').orchestrator(orchestrator).create({ onlyJson: true });
+        const manifest = JSON.parse(deployed.manifest ?? '') as Record<string, unknown>;
+        expect(Object.keys(manifest)).toContain(orchestrator === 'argo-workflows' ? 'spec' : 'States');
+      }
+    },
+  );
 
   it('compiling a deployment for Airflow writes a DAG file', async () => {
     const cwd = makeWorkspace();

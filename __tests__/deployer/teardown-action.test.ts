@@ -59,7 +59,8 @@ const templates = () =>
 describe('command: teardown', () => {
   let mine: string;
   let others: string[];
-  beforeEach(async () => {
+  let deployed: typeof argo.objects;
+  beforeAll(async () => {
     argo.objects.clear();
     mine = await deploy('of_project.py', { branch: 'feature_x' });
     others = [
@@ -67,6 +68,12 @@ describe('command: teardown', () => {
       await deploy('of_project.py', { branch: 'feature_y' }),
       await deploy('quick.py', {}),
     ];
+    deployed = structuredClone(argo.objects);
+  });
+
+  beforeEach(() => {
+    argo.objects.clear();
+    for (const [key, object] of structuredClone(deployed)) argo.objects.set(key, object);
   });
 
   for (const { tags, rows } of nightlyAfter(1, [
@@ -187,7 +194,7 @@ describe('command: teardown', () => {
     },
   );
 
-  it('teardown quotes the cluster if it cannot remove a deployment', async () => {
+  it('teardown quotes the cluster if it cannot remove a deployment', { tags: ['ci'] }, async () => {
     argo.fault = (request, response) => {
       if (request.method !== 'DELETE' || request.url?.includes('workflowtemplates') !== true) return false;
       response.writeHead(403, { 'content-type': 'application/json' });
@@ -202,26 +209,30 @@ describe('command: teardown', () => {
     expect(outputs['status']).toBe('failed');
   });
 
-  it('cancelling the job stops a teardown, and the outputs say which deployment may be left', async () => {
-    const requested = new Promise<void>((resolve) => {
-      argo.fault = ({ method }) => {
-        if (method === 'DELETE') resolve();
-        return method === 'DELETE';
-      };
-    });
-    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
-    const step = new ActionStep(stepOf({}, eventOf({}, env)));
-    await requested;
-    step.main.process.kill('SIGINT');
-    const { exitCode, outputs } = await step.result();
-    argo.fault = () => false;
-    expect([exitCode, outputs['status']]).toEqual([1, 'cancelled']);
-    expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([{ name: mine, status: 'cancelled' }]);
-    expect((await step.post()).stdout).not.toContain('Stopped processes');
-  });
+  it(
+    'cancelling the job stops a teardown, and the outputs say which deployment may be left',
+    { tags: ['ci'] },
+    async () => {
+      const requested = new Promise<void>((resolve) => {
+        argo.fault = ({ method }) => {
+          if (method === 'DELETE') resolve();
+          return method === 'DELETE';
+        };
+      });
+      const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: 'feature_x' };
+      const step = new ActionStep(stepOf({}, eventOf({}, env)));
+      await requested;
+      step.main.process.kill('SIGINT');
+      const { exitCode, outputs } = await step.result();
+      argo.fault = () => false;
+      expect([exitCode, outputs['status']]).toEqual([1, 'cancelled']);
+      expect(JSON.parse(outputs['deployments'] ?? '')).toMatchObject([{ name: mine, status: 'cancelled' }]);
+      expect((await step.post()).stdout).not.toContain('Stopped processes');
+    },
+  );
 });
 
-describe('metaflow-runner deploy and teardown', () => {
+describe('metaflow-runner deploy and teardown', { tags: ['ci'] }, () => {
   it('the commands deploy and teardown do the same as the action, with JSON and exit codes', async () => {
     argo.objects.clear();
     const cwd = makeWorkspace();

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { bundles, STAGES, WorkflowRun } from '../helpers/workflow-run.js';
@@ -43,7 +43,7 @@ describe('bundle carriers', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('the action asks the next carrier if the newest bundle is damaged', async () => {
+  it('the action asks the next carrier if the newest bundle is damaged', { tags: ['ci'] }, async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
@@ -105,7 +105,7 @@ describe('bundle carriers', () => {
     ],
     ['never answer', () => true],
   ];
-  for (const { tags, rows } of nightlyAfter(1, down)) {
+  for (const { tags, rows } of ciAfter(0, down, 1)) {
     it.concurrent.each(rows)(
       'carriers that %s delay a new run by a few seconds and change nothing else',
       { tags },
@@ -128,84 +128,100 @@ describe('bundle carriers', () => {
     );
   }
 
-  it('a run whose bundle no carrier accepts keeps its result, and one warning gives the reasons', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    service.fault = (_, response) => {
-      response.writeHead(403, { 'content-type': 'application/json' }).end('{"msg":"forbidden"}');
-      return true;
-    };
-    const first = await run.attempt(1, { failAt: 'start' });
-    expect(first.warnings.filter((warning) => warning.includes('bundle'))).toEqual([
-      expect.stringMatching(
-        /cannot be resumed by another attempt, because its bundle could not be saved \(artifacts: .*403.*; cache: the cache answered 403.*\)/,
-      ),
-    ]);
-    expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start' });
-    service.fault = () => false;
-    const post = await first.step.post();
-    expect(post.stdout).not.toContain('::warning');
-    expect(post.stdout).toMatch(/^A resume bundle of StagesFlow\/\d+ was saved as artifact /m);
-    expect(bundles(service)).toHaveLength(1);
-    expect(readdirSync(first.step.file('temp'))).toEqual([]);
-  });
+  it(
+    'a run whose bundle no carrier accepts keeps its result, and one warning gives the reasons',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      service.fault = (_, response) => {
+        response.writeHead(403, { 'content-type': 'application/json' }).end('{"msg":"forbidden"}');
+        return true;
+      };
+      const first = await run.attempt(1, { failAt: 'start' });
+      expect(first.warnings.filter((warning) => warning.includes('bundle'))).toEqual([
+        expect.stringMatching(
+          /cannot be resumed by another attempt, because its bundle could not be saved \(artifacts: .*403.*; cache: the cache answered 403.*\)/,
+        ),
+      ]);
+      expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start' });
+      service.fault = () => false;
+      const post = await first.step.post();
+      expect(post.stdout).not.toContain('::warning');
+      expect(post.stdout).toMatch(/^A resume bundle of StagesFlow\/\d+ was saved as artifact /m);
+      expect(bundles(service)).toHaveLength(1);
+      expect(readdirSync(first.step.file('temp'))).toEqual([]);
+    },
+  );
 
-  it('the action uploads a bundle under another name, without a warning, if the service rejects the first upload when finishing it', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    const refused: string[] = [];
-    service.faultOf = (method, { name = '' }) => {
-      if (method !== 'FinalizeArtifact' || name.endsWith('-2')) return undefined;
-      refused.push(name);
-      return [403, { code: 'permission_denied', msg: 'Forbidden' }];
-    };
-    const noCache = { ACTIONS_CACHE_SERVICE_V2: undefined };
-    const first = await run.attempt(1, { failAt: 'late', env: noCache });
-    expect(refused.some((name) => name.startsWith('metaflow-resume-'))).toBe(true);
-    expect(first.warnings.filter((warning) => !warning.startsWith('Succeeded on attempt 2'))).toEqual([]);
-    expect(first.errors).toHaveLength(1);
-    expect(bundles(service)).toEqual([expect.stringMatching(/-attempt-1-j[0-9a-f]+-2$/)]);
-    const second = await run.attempt(2, { env: noCache });
-    expect(second.outputs['resumed-from']).toBe(first.outputs['run-id']);
-    expect(second.executed).toEqual(['end', 'late']);
-  });
+  it(
+    'the action uploads a bundle under another name, without a warning, if the service rejects the first upload when finishing it',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      const refused: string[] = [];
+      service.faultOf = (method, { name = '' }) => {
+        if (method !== 'FinalizeArtifact' || name.endsWith('-2')) return undefined;
+        refused.push(name);
+        return [403, { code: 'permission_denied', msg: 'Forbidden' }];
+      };
+      const noCache = { ACTIONS_CACHE_SERVICE_V2: undefined };
+      const first = await run.attempt(1, { failAt: 'late', env: noCache });
+      expect(refused.some((name) => name.startsWith('metaflow-resume-'))).toBe(true);
+      expect(first.warnings.filter((warning) => !warning.startsWith('Succeeded on attempt 2'))).toEqual([]);
+      expect(first.errors).toHaveLength(1);
+      expect(bundles(service)).toEqual([expect.stringMatching(/-attempt-1-j[0-9a-f]+-2$/)]);
+      const second = await run.attempt(2, { env: noCache });
+      expect(second.outputs['resumed-from']).toBe(first.outputs['run-id']);
+      expect(second.executed).toEqual(['end', 'late']);
+    },
+  );
 
-  it('if no carrier accepts the bundles of several runs, one warning and one line from post report it', async () => {
-    await using service = await ResultsService.start();
-    const run = new WorkflowRun(service);
-    service.faultOf = (method, { name = '' }) =>
-      method === 'CreateArtifact' && name.startsWith('metaflow-resume-')
-        ? [403, { code: 'resource_exhausted', msg: 'the job has too many artifacts' }]
-        : undefined;
-    const { warnings, step } = await run.attempt(1, {
-      failAt: 'start',
-      inputs: { params: '', grid: 'width: [1, 2, 3]', 'fail-fast': 'false', cards: 'false' },
-      env: { ACTIONS_CACHE_SERVICE_V2: undefined },
-    });
-    const three = 'StagesFlow/\\d+, StagesFlow/\\d+, StagesFlow/\\d+';
-    const message = new RegExp(
-      `^${three} cannot be resumed by another attempt, because their bundles could not be saved \\(artifacts: .*too many artifacts; cache: this runner has no cache\\)\\.`,
-      'm',
-    );
-    expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([
-      expect.stringMatching(message),
-    ]);
-    const post = await step.post();
-    expect(post.stdout).not.toContain('::warning');
-    expect(post.stdout).toMatch(message);
-    expect(readdirSync(step.file('temp'))).toEqual([]);
-  });
+  it(
+    'if no carrier accepts the bundles of several runs, one warning and one line from post report it',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const run = new WorkflowRun(service);
+      service.faultOf = (method, { name = '' }) =>
+        method === 'CreateArtifact' && name.startsWith('metaflow-resume-')
+          ? [403, { code: 'resource_exhausted', msg: 'the job has too many artifacts' }]
+          : undefined;
+      const { warnings, step } = await run.attempt(1, {
+        failAt: 'start',
+        inputs: { params: '', grid: 'width: [1, 2, 3]', 'fail-fast': 'false', cards: 'false' },
+        env: { ACTIONS_CACHE_SERVICE_V2: undefined },
+      });
+      const three = 'StagesFlow/\\d+, StagesFlow/\\d+, StagesFlow/\\d+';
+      const message = new RegExp(
+        `^${three} cannot be resumed by another attempt, because their bundles could not be saved \\(artifacts: .*too many artifacts; cache: this runner has no cache\\)\\.`,
+        'm',
+      );
+      expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([
+        expect.stringMatching(message),
+      ]);
+      const post = await step.post();
+      expect(post.stdout).not.toContain('::warning');
+      expect(post.stdout).toMatch(message);
+      expect(readdirSync(step.file('temp'))).toEqual([]);
+    },
+  );
 
-  it('a new run starts, with advice to set an id, if two steps have saved bundles under one name', async () => {
-    await using service = await afterFailure.copy();
-    const run = new WorkflowRun(service);
-    await run.attempt(1, { failAt: 'late' });
-    expect(bundles(service)).toHaveLength(2);
-    service.cache.length = 0;
-    const second = await run.attempt(2);
-    expect(second.stdout).toMatch(
-      /several jobs or steps uploaded their results as .*: give each its own value of the input "id"/,
-    );
-    expect(second.executed).toEqual(STAGES);
-  });
+  it(
+    'a new run starts, with advice to set an id, if two steps have saved bundles under one name',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await afterFailure.copy();
+      const run = new WorkflowRun(service);
+      await run.attempt(1, { failAt: 'late' });
+      expect(bundles(service)).toHaveLength(2);
+      service.cache.length = 0;
+      const second = await run.attempt(2);
+      expect(second.stdout).toMatch(
+        /several jobs or steps uploaded their results as .*: give each its own value of the input "id"/,
+      );
+      expect(second.executed).toEqual(STAGES);
+    },
+  );
 });

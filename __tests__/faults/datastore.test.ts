@@ -46,39 +46,47 @@ describe.concurrent('runs on S3', () => {
     expectExplained(await start(env).result(), /NoSuchBucket/, /correct the datastore root/);
   });
 
-  it('the action soon stops a run with missing or expired S3 credentials or a wrong clock, although Metaflow would retry for more than an hour', async () => {
-    await using s3 = await S3.start();
-    await using expired = await S3.start();
-    await using skewed = await S3.start();
-    expired.refuse(400, 'ExpiredToken', 'The provided token has expired.');
-    skewed.refuse(403, 'RequestTimeTooSkewed', 'The difference to the current time is too large.');
-    const steps = [s3.settings, expired.environment, skewed.environment].map((env) => start(env));
-    const [first, second, third] = (await Promise.all(steps.map((step) => step.result()))) as [
-      StepResult,
-      StepResult,
-      StepResult,
-    ];
-    expectExplained(first, /Unable to locate credentials/, /configure-aws-credentials/);
-    expectExplained(second, /ExpiredToken/, /longer session/);
-    expectExplained(third, /RequestTimeTooSkewed/, /clock/);
-  });
+  it(
+    'the action soon stops a run with missing or expired S3 credentials or a wrong clock, although Metaflow would retry for more than an hour',
+    { tags: ['ci'] },
+    async () => {
+      await using s3 = await S3.start();
+      await using expired = await S3.start();
+      await using skewed = await S3.start();
+      expired.refuse(400, 'ExpiredToken', 'The provided token has expired.');
+      skewed.refuse(403, 'RequestTimeTooSkewed', 'The difference to the current time is too large.');
+      const steps = [s3.settings, expired.environment, skewed.environment].map((env) => start(env));
+      const [first, second, third] = (await Promise.all(steps.map((step) => step.result()))) as [
+        StepResult,
+        StepResult,
+        StepResult,
+      ];
+      expectExplained(first, /Unable to locate credentials/, /configure-aws-credentials/);
+      expectExplained(second, /ExpiredToken/, /longer session/);
+      expectExplained(third, /RequestTimeTooSkewed/, /clock/);
+    },
+  );
 
-  it('if S3 becomes unreachable, the run fails when Metaflow gives up, and still gets its report', async () => {
-    await using s3 = await S3.start();
-    const env = {
-      ...s3.environment,
-      METAFLOW_S3_RETRY_COUNT: '0',
-      METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
-      METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 1}',
-    };
-    const step = start(env);
-    await waitUntil(() => step.main.stdout.includes('message is hello'));
-    await s3.disappear();
-    const result = await step.result();
-    expectExplained(result, /Could not connect/, /cannot be reached/);
-    expect(result.outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
-    expect(result.summary).toContain('QuickFlow');
-  });
+  it(
+    'if S3 becomes unreachable, the run fails when Metaflow gives up, and still gets its report',
+    { tags: ['ci'] },
+    async () => {
+      await using s3 = await S3.start();
+      const env = {
+        ...s3.environment,
+        METAFLOW_S3_RETRY_COUNT: '0',
+        METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+        METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 1}',
+      };
+      const step = start(env);
+      await waitUntil(() => step.main.stdout.includes('message is hello'));
+      await s3.disappear();
+      const result = await step.result();
+      expectExplained(result, /Could not connect/, /cannot be reached/);
+      expect(result.outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
+      expect(result.summary).toContain('QuickFlow');
+    },
+  );
 });
 
 describe.concurrent('runs on Google Cloud Storage', () => {

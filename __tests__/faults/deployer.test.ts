@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { discreetOptions } from '../../src/deployer/secret-options.js';
 import { Deployer, DeployError, WaitTimeoutError } from '../../src/index.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -106,25 +106,33 @@ describe('deploying and triggering a hostile flow', () => {
     expect((await manifestOf('2'))?.length).toBe(2 * 1024 * 1024);
   });
 
-  for (const { tags, rows } of nightlyAfter<[string, Readonly<Record<string, string>>, RegExp]>(6, [
-    ['missing', { RESULT_OF_CREATE: 'nothing' }, /ended with exit code 0, but has not reported what it did/],
-    ['a pipe', { RESULT_OF_CREATE: 'pipe' }, /is not a regular file/],
-    ['a gibibyte long', { RESULT_OF_CREATE: 'gibibyte' }, /is too large/],
-    ['not JSON', { RESULT_OF_CREATE: '{' }, /its result cannot be read/],
-    ['null', { RESULT_OF_CREATE: 'null' }, /it is not a JSON object/],
-    ['JSON with 5000 levels', { RESULT_OF_CREATE: '['.repeat(5000) }, /more than 100 levels/],
-    ['an invalid name', { RESULT_OF_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],
-    ['an invalid flow name', { RESULT_OF_CREATE: '{"flow_name": ["F"]}' }, /its "flow_name" is not/],
+  for (const { tags, rows } of ciAfter<[string, Readonly<Record<string, string>>, RegExp]>(
+    1,
     [
-      'a list in place of information',
-      { RESULT_OF_CREATE: '{"additional_info": []}' },
-      /its "additional_info" is not/,
+      [
+        'missing',
+        { RESULT_OF_CREATE: 'nothing' },
+        /ended with exit code 0, but has not reported what it did/,
+      ],
+      ['a pipe', { RESULT_OF_CREATE: 'pipe' }, /is not a regular file/],
+      ['a gibibyte long', { RESULT_OF_CREATE: 'gibibyte' }, /is too large/],
+      ['not JSON', { RESULT_OF_CREATE: '{' }, /its result cannot be read/],
+      ['null', { RESULT_OF_CREATE: 'null' }, /it is not a JSON object/],
+      ['JSON with 5000 levels', { RESULT_OF_CREATE: '['.repeat(5000) }, /more than 100 levels/],
+      ['an invalid name', { RESULT_OF_CREATE: '{"name": "a\\n::set-output"}' }, /its "name" is not/],
+      ['an invalid flow name', { RESULT_OF_CREATE: '{"flow_name": ["F"]}' }, /its "flow_name" is not/],
+      [
+        'a list in place of information',
+        { RESULT_OF_CREATE: '{"additional_info": []}' },
+        /its "additional_info" is not/,
+      ],
+      ['a shell command', { RESULT_OF_TRIGGER: '{"pathspec": "F/$(id)"}' }, /its "pathspec" is not/],
+      ['an option', { RESULT_OF_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
+      ['a task', { RESULT_OF_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
+      ['without a pathspec', { RESULT_OF_TRIGGER: '{}' }, /the id of its run is unknown/],
     ],
-    ['a shell command', { RESULT_OF_TRIGGER: '{"pathspec": "F/$(id)"}' }, /its "pathspec" is not/],
-    ['an option', { RESULT_OF_TRIGGER: '{"pathspec": "F/--help"}' }, /its "pathspec" is not/],
-    ['a task', { RESULT_OF_TRIGGER: '{"pathspec": "F/1/start/1"}' }, /its "pathspec" is not/],
-    ['without a pathspec', { RESULT_OF_TRIGGER: '{}' }, /the id of its run is unknown/],
-  ])) {
+    6,
+  )) {
     it.each(rows)(
       'a deployment whose result is %s fails with the reason, in little time and memory',
       { tags },
@@ -153,12 +161,14 @@ describe('deploying and triggering a hostile flow', () => {
     expect(Date.now() - began).toBeLessThan(20_000);
   });
 
-  it.each(['deployed', 'run'])(
-    'aborting ends a flow that is being %s, even if nobody reads its output',
-    async (how) => {
-      const cwd = makeWorkspace();
-      writeFileSync(path.join(cwd, 'deployed.py'), FLOW);
-      const program = `
+  for (const { tags, rows } of ciAfter(1, ['deployed', 'run'])) {
+    it.each(rows)(
+      'aborting ends a flow that is being %s, even if nobody reads its output',
+      { tags },
+      async (how) => {
+        const cwd = makeWorkspace();
+        writeFileSync(path.join(cwd, 'deployed.py'), FLOW);
+        const program = `
 import { writeSync } from 'node:fs';
 import { Deployer, Runner } from ${JSON.stringify(path.join(ROOT, 'lib', 'index.js'))};
 const controller = new AbortController();
@@ -169,18 +179,21 @@ const ended = ${how === 'run' ? `new Runner('printing.py', options).run({}, { ab
 writeSync(2, String(await ended.catch((error) => error)));
 process.exit(0);
 `;
-      const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-        cwd,
-        env: cleanEnvironment(),
-      });
-      onTestFinished(() => void child.kill('SIGKILL'));
-      let stderr = '';
-      child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()));
-      const [code] = (await once(child, 'exit')) as [number | null];
-      expect(code).toBe(0);
-      expect(stderr).toMatch(
-        how === 'run' ? /(cancelled|successful)$/ : /argo-workflows create of deployed\.py was cancelled\.$/,
-      );
-    },
-  );
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+          cwd,
+          env: cleanEnvironment(),
+        });
+        onTestFinished(() => void child.kill('SIGKILL'));
+        let stderr = '';
+        child.stderr.on('data', (bytes: Buffer) => (stderr += bytes.toString()));
+        const [code] = (await once(child, 'exit')) as [number | null];
+        expect(code).toBe(0);
+        expect(stderr).toMatch(
+          how === 'run'
+            ? /(cancelled|successful)$/
+            : /argo-workflows create of deployed\.py was cancelled\.$/,
+        );
+      },
+    );
+  }
 });

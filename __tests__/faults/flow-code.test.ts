@@ -5,7 +5,7 @@ import { FlowFileError, OptionError, ParameterError, Runner, type RunnerOptions 
 import { secretsNoted } from '../../src/runner/index.js';
 import { runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON, PYTHONS } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 
@@ -186,7 +186,7 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
 ];
 
 describe('flow code that raises before there is a run', () => {
-  for (const { tags, rows } of nightlyAfter(7, RAISED)) {
+  for (const { tags, rows } of ciAfter(2, RAISED, 7)) {
     it.each(rows)(
       'if a flow’s code raises in %s, the message begins with the exception and its place, and ends with the traceback',
       { tags },
@@ -206,7 +206,7 @@ describe('flow code that raises before there is a run', () => {
     );
   }
 
-  it.each<[string, string, string, number]>([
+  for (const { tags, rows } of ciAfter<[string, string, string, number]>(1, [
     [
       'the flow',
       flowWith('', '', '@schedule(daily=True)\n@project(name="My Project")'),
@@ -249,58 +249,65 @@ describe('flow code that raises before there is a run', () => {
       'flow.py cannot be run: Metaflow rejects @retry of its step "start" (flow.py, line 11): The maximum number of retries',
       11,
     ],
-  ])(
-    'the message quotes Metaflow if it rejects a decorator of %s, and names the decorator’s line',
-    async (_, flow, words, line) => {
-      const error = await failureOf(flow);
-      expect(error).toBeInstanceOf(FlowFileError);
-      expect(error.message.startsWith(words), error.message).toBe(true);
-      expect(error.message).not.toContain('Traceback');
-      expect(error.details).toMatchObject({ line, file: expect.stringMatching(/flow\.py$/) as string });
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the message quotes Metaflow if it rejects a decorator of %s, and names the decorator’s line',
+      { tags },
+      async (_, flow, words, line) => {
+        const error = await failureOf(flow);
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message.startsWith(words), error.message).toBe(true);
+        expect(error.message).not.toContain('Traceback');
+        expect(error.details).toMatchObject({ line, file: expect.stringMatching(/flow\.py$/) as string });
+      },
+    );
+  }
 
   const guard = (code: string) => flowWith('').replace('    MyFlow()', `    ${code}`);
-  for (const { tags, rows } of nightlyAfter(4, [
-    ['in its guard', guard('raise KeyboardInterrupt'), 'KeyboardInterrupt (flow.py, line 17). ', 17],
-    ['by os._exit', guard('import os; os._exit(status=3)'), 'os._exit(3) (flow.py, line 17). ', 17],
+  for (const { tags, rows } of ciAfter(
+    1,
     [
-      'in a mutator',
-      flowWith(
-        '',
-        'class refuse(FlowMutator):\n    def pre_mutate(self, flow):\n        raise SystemExit("no region")',
-        '@refuse',
-      ),
-      'SystemExit: no region (flow.py, line 4). flow.py ended with this before a run was started.',
-      4,
+      ['in its guard', guard('raise KeyboardInterrupt'), 'KeyboardInterrupt (flow.py, line 17). ', 17],
+      ['by os._exit', guard('import os; os._exit(status=3)'), 'os._exit(3) (flow.py, line 17). ', 17],
+      [
+        'in a mutator',
+        flowWith(
+          '',
+          'class refuse(FlowMutator):\n    def pre_mutate(self, flow):\n        raise SystemExit("no region")',
+          '@refuse',
+        ),
+        'SystemExit: no region (flow.py, line 4). flow.py ended with this before a run was started.',
+        4,
+      ],
+      [
+        'in argparse',
+        flowWith('').replace(
+          '    MyFlow()',
+          '    import argparse\n    argparse.ArgumentParser().parse_args()\n    MyFlow()',
+        ),
+        'SystemExit: 2 (flow.py, line 18). flow.py ended with this before a run was started. Its last output: flow.py: error: unrecognized arguments: ',
+        18,
+      ],
+      [
+        'in the parser of a Config',
+        flowWith(
+          'settings = Config("settings", default_value="a", parser=refuse)',
+          'def refuse(text):\n    raise SystemExit("no file")',
+        ),
+        'SystemExit: no file (flow.py, line 3). flow.py cannot be run: this was raised for its Config "settings".',
+        3,
+      ],
+      ['with success', guard('raise SystemExit(0)'), 'SystemExit: 0 (flow.py, line 17). ', 17],
+      ['by os.abort', guard('import os; os.abort()'), 'os.abort() (flow.py, line 17). ', 17],
+      [
+        'in a class',
+        flowWith('raise KeyboardInterrupt'),
+        'flow.py is not a flow: it ended with KeyboardInterrupt (flow.py, line 5) before',
+        5,
+      ],
     ],
-    [
-      'in argparse',
-      flowWith('').replace(
-        '    MyFlow()',
-        '    import argparse\n    argparse.ArgumentParser().parse_args()\n    MyFlow()',
-      ),
-      'SystemExit: 2 (flow.py, line 18). flow.py ended with this before a run was started. Its last output: flow.py: error: unrecognized arguments: ',
-      18,
-    ],
-    [
-      'in the parser of a Config',
-      flowWith(
-        'settings = Config("settings", default_value="a", parser=refuse)',
-        'def refuse(text):\n    raise SystemExit("no file")',
-      ),
-      'SystemExit: no file (flow.py, line 3). flow.py cannot be run: this was raised for its Config "settings".',
-      3,
-    ],
-    ['with success', guard('raise SystemExit(0)'), 'SystemExit: 0 (flow.py, line 17). ', 17],
-    ['by os.abort', guard('import os; os.abort()'), 'os.abort() (flow.py, line 17). ', 17],
-    [
-      'in a class',
-      flowWith('raise KeyboardInterrupt'),
-      'flow.py is not a flow: it ended with KeyboardInterrupt (flow.py, line 5) before',
-      5,
-    ],
-  ])) {
+    4,
+  )) {
     it.each(rows)(
       'if a flow’s code ends its process %s, the message names the line',
       { tags },
@@ -323,16 +330,20 @@ describe('flow code that raises before there is a run', () => {
     expect(error.details).toMatchObject({ line: 4, file: expect.stringMatching(/flow\.py$/) as string });
   });
 
-  it('if native code crashed, but does not crash again, the message says how to find the line', async () => {
-    const once =
-      'import os, signal\nif not os.path.exists("again"):\n    open("again", "w").close()\n    os.kill(os.getpid(), signal.SIGSEGV)';
-    const error = await failureOf(flowWith('', once));
-    expect(error.message).toBe(
-      `"flow.py run" was killed by SIGSEGV before a run was started. Native code may have crashed: "${PYTHON} -X faulthandler flow.py" shows where.`,
-    );
-  });
+  it(
+    'if native code crashed, but does not crash again, the message says how to find the line',
+    { tags: ['ci'] },
+    async () => {
+      const once =
+        'import os, signal\nif not os.path.exists("again"):\n    open("again", "w").close()\n    os.kill(os.getpid(), signal.SIGSEGV)';
+      const error = await failureOf(flowWith('', once));
+      expect(error.message).toBe(
+        `"flow.py run" was killed by SIGSEGV before a run was started. Native code may have crashed: "${PYTHON} -X faulthandler flow.py" shows where.`,
+      );
+    },
+  );
 
-  it('a process that the flow forks before a run may end in any way', async () => {
+  it('a process that the flow forks before a run may end in any way', { tags: ['ci'] }, async () => {
     const before =
       'import os\npid = os.fork()\nif pid == 0:\n    os._exit(3)\nraise ValueError(os.waitpid(pid, 0)[1])';
     const error = await failureOf(flowWith('', before));
@@ -347,7 +358,7 @@ describe('flow code that raises before there is a run', () => {
     expect(error.details).toMatchObject({ line: 7 });
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['a flow’s decorator attaches to all steps', '', '@conda_base(python="3.11")', '@conda_base', 3],
     [
       'a mutator has added for all steps',
@@ -356,34 +367,43 @@ describe('flow code that raises before there is a run', () => {
       '@pypi_base',
       6,
     ],
-  ])(
-    'the message quotes Metaflow if it rejects a decorator that %s, and names the line of the class',
-    async (_, before, decorator, name, line) => {
-      const error = await failureOf(flowWith('', before, decorator));
-      expect(error).toBeInstanceOf(FlowFileError);
-      expect(error.message).toMatch(
-        `flow.py cannot be run: Metaflow rejects ${name} (flow.py, line ${line}): @`,
-      );
-      expect(error.message).toContain('requires --environment=');
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the message quotes Metaflow if it rejects a decorator that %s, and names the line of the class',
+      { tags },
+      async (_, before, decorator, name, line) => {
+        const error = await failureOf(flowWith('', before, decorator));
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message).toMatch(
+          `flow.py cannot be run: Metaflow rejects ${name} (flow.py, line ${line}): @`,
+        );
+        expect(error.message).toContain('requires --environment=');
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['itself', 'start'],
     ['an earlier step, between other steps', 'again'],
-  ])('a step that leads to %s is reported without delay, with its line', async (_, next) => {
-    const loop =
-      next === 'start'
-        ? flowWith('').replace('self.next(self.end)', 'self.next(self.start)')
-        : flowWith(
-            '@step\ndef again(self):\n    self.next(self.more)\n\n@step\ndef more(self):\n    self.next(self.again)',
-          ).replace('self.next(self.end)', 'self.next(self.again)');
-    const began = performance.now();
-    const error = await failureOf(loop);
-    expect(error).toBeInstanceOf(FlowFileError);
-    expect(error.message).toMatch(/^flow\.py is not a valid flow: .*\(flow\.py, line \d+\)$/);
-    expect(performance.now() - began).toBeLessThan(30_000);
-  });
+  ])) {
+    it.each(rows)(
+      'a step that leads to %s is reported without delay, with its line',
+      { tags },
+      async (_, next) => {
+        const loop =
+          next === 'start'
+            ? flowWith('').replace('self.next(self.end)', 'self.next(self.start)')
+            : flowWith(
+                '@step\ndef again(self):\n    self.next(self.more)\n\n@step\ndef more(self):\n    self.next(self.again)',
+              ).replace('self.next(self.end)', 'self.next(self.again)');
+        const began = performance.now();
+        const error = await failureOf(loop);
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message).toMatch(/^flow\.py is not a valid flow: .*\(flow\.py, line \d+\)$/);
+        expect(performance.now() - began).toBeLessThan(30_000);
+      },
+    );
+  }
 
   it('an invalid step has its own line, even if a decorator from another file wraps it', async () => {
     const timed = '@contextmanager\ndef timed():\n    yield';
@@ -406,22 +426,30 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
-  it('the message ends where Metaflow’s own ends, whatever else the process prints at its end', async () => {
-    const before = 'import atexit\natexit.register(lambda: {}["late"])';
-    const error = await failureOf(flowWith('', before), { decospecs: ['conda'] });
-    expect(error.message).toMatch(
-      /^"flow\.py run" ended with exit code 1 before a run was started: Incompatible environment: @conda decorator requires --environment=[^:]+$/,
-    );
-  });
+  it(
+    'the message ends where Metaflow’s own ends, whatever else the process prints at its end',
+    { tags: ['ci'] },
+    async () => {
+      const before = 'import atexit\natexit.register(lambda: {}["late"])';
+      const error = await failureOf(flowWith('', before), { decospecs: ['conda'] });
+      expect(error.message).toMatch(
+        /^"flow\.py run" ended with exit code 1 before a run was started: Incompatible environment: @conda decorator requires --environment=[^:]+$/,
+      );
+    },
+  );
 
-  it('the message is no longer than 64 KiB and the traceback, however long the exception is', async () => {
-    const error = await failureOf(
-      flowWith('').replace('    MyFlow()', '    raise ValueError("x " * 1_500_000)'),
-    );
-    expect(error.message).toMatch(/^ValueError: x/);
-    // No line is shortened before that: a secret can only be recognized as a whole, so reports shorten text after replacing secrets.
-    expect(error.message.length).toBeLessThan(64 * 1024 + 10_000);
-  });
+  it(
+    'the message is no longer than 64 KiB and the traceback, however long the exception is',
+    { tags: ['ci'] },
+    async () => {
+      const error = await failureOf(
+        flowWith('').replace('    MyFlow()', '    raise ValueError("x " * 1_500_000)'),
+      );
+      expect(error.message).toMatch(/^ValueError: x/);
+      // No line is shortened before that: a secret can only be recognized as a whole, so reports shorten text after replacing secrets.
+      expect(error.message.length).toBeLessThan(64 * 1024 + 10_000);
+    },
+  );
 
   it('if a decorator raises because of its value, the message begins with the exception and has the traceback', async () => {
     const error = await failureOf(
@@ -437,7 +465,7 @@ describe('flow code that raises before there is a run', () => {
     expect(error.details).toMatchObject({ line: 7 });
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [
       'retry',
       flowWith(CONFIGS).replace(
@@ -462,26 +490,33 @@ describe('flow code that raises before there is a run', () => {
       `TypeError: expected string or bytes-like object, got 'int' (flow.py, line 3). flow.py cannot be run: @project with config.n of its Config "config" raised this.\n`,
       'Config "config" of MyFlow cannot be used as it was given, by the expression config.n of @project: TypeError: ',
     ],
-  ])(
-    'if the value of a Config is wrong for a decorator, the message names the decorator, the expression and the Config: %s',
-    async (_, flow, words, wordsIfGiven) => {
+  ])) {
+    it.each(rows)(
+      'if the value of a Config is wrong for a decorator, the message names the decorator, the expression and the Config: %s',
+      { tags },
+      async (_, flow, words, wordsIfGiven) => {
+        const error = await failureOf(flow);
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message.slice(0, words.length)).toBe(words);
+        const configValues = { config: { n: 6, d: { times: 'four' } } };
+        const given = await failureOf(flow, { configValues });
+        expect(given.message.slice(0, wordsIfGiven.length)).toBe(wordsIfGiven);
+      },
+    );
+  }
+
+  it(
+    'if the value of a Config is wrong as the default of a parameter, the message names both',
+    { tags: ['ci'] },
+    async () => {
+      const flow = flowWith(`${CONFIGS}\nn = Parameter("n", type=int, default=config.d.times)`);
       const error = await failureOf(flow);
       expect(error).toBeInstanceOf(FlowFileError);
-      expect(error.message.slice(0, words.length)).toBe(words);
-      const configValues = { config: { n: 6, d: { times: 'four' } } };
-      const given = await failureOf(flow, { configValues });
-      expect(given.message.slice(0, wordsIfGiven.length)).toBe(wordsIfGiven);
+      expect(error.message).toBe(
+        `Invalid value for '--n': three is not a valid integer (flow.py, line 7). flow.py cannot be run: Metaflow rejects the default of its parameter "n", which comes from its Config "config".`,
+      );
     },
   );
-
-  it('if the value of a Config is wrong as the default of a parameter, the message names both', async () => {
-    const flow = flowWith(`${CONFIGS}\nn = Parameter("n", type=int, default=config.d.times)`);
-    const error = await failureOf(flow);
-    expect(error).toBeInstanceOf(FlowFileError);
-    expect(error.message).toBe(
-      `Invalid value for '--n': three is not a valid integer (flow.py, line 7). flow.py cannot be run: Metaflow rejects the default of its parameter "n", which comes from its Config "config".`,
-    );
-  });
 
   it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {
     const error = await failureOf(flowWith('class Verdict:\n    pass'));
@@ -514,7 +549,7 @@ describe('flow code that raises before there is a run', () => {
     );
   });
 
-  it('the action annotates the line of a module that the flow file imports', async () => {
+  it('the action annotates the line of a module that the flow file imports', { tags: ['ci'] }, async () => {
     const workspace = makeCase('import-time-helper');
     const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });
     expect(step.stdout).toMatch(
@@ -561,20 +596,23 @@ describe('unreadable Configs and files', () => {
       "could not open file 'nowhere.txt'",
     ],
   ];
-  it.each(unreadable)(
-    'the message names a Config or file that cannot be read: %s',
-    async (_, body, options, words) => {
-      const error = await failureOf(flowWith(body), options);
-      expect(error).toBeInstanceOf(ParameterError);
-      expect(error.details).toMatchObject({
-        parameter: 'settings',
-        isConfig: !body.includes('IncludeFile'),
-        isConfigValue: options.configValues !== undefined,
-      });
-      expect(error.message).toContain(words);
-      expect(error.message.split('\n')).toHaveLength(1);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, unreadable)) {
+    it.each(rows)(
+      'the message names a Config or file that cannot be read: %s',
+      { tags },
+      async (_, body, options, words) => {
+        const error = await failureOf(flowWith(body), options);
+        expect(error).toBeInstanceOf(ParameterError);
+        expect(error.details).toMatchObject({
+          parameter: 'settings',
+          isConfig: !body.includes('IncludeFile'),
+          isConfigValue: options.configValues !== undefined,
+        });
+        expect(error.message).toContain(words);
+        expect(error.message.split('\n')).toHaveLength(1);
+      },
+    );
+  }
 });
 
 /** Defaults that nobody overrides, the parameter or Config on line 5, and the error. */
@@ -599,42 +637,48 @@ const REFUSED: [string, string, string][] = [
 ];
 
 describe('defaults that Metaflow rejects', () => {
-  it.each(REFUSED)(
-    'the error for a default %s names its line in the flow, not an input',
-    async (_, body, words) => {
-      const cwd = makeCase('config-parser');
-      mkdirSync(path.join(cwd, 'data'));
-      writeFileSync(path.join(cwd, 'data', 'broken.json'), '{a}');
-      const error = await failureOf(flowWith(body), {}, cwd);
-      expect(error).toBeInstanceOf(FlowFileError);
-      const [isConfig, file] = [body.includes('Config'), path.join(cwd, 'flow.py')];
-      expect(error.details).toMatchObject({ file, line: 5, parameter: 'n', isConfig });
-      expect(error.message).toContain(`${words} (flow.py, line 5). flow.py cannot be run: `);
-      expect(error.message).toContain(`the default of its ${isConfig ? 'Config' : 'parameter'} "n".`);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, REFUSED)) {
+    it.each(rows)(
+      'the error for a default %s names its line in the flow, not an input',
+      { tags },
+      async (_, body, words) => {
+        const cwd = makeCase('config-parser');
+        mkdirSync(path.join(cwd, 'data'));
+        writeFileSync(path.join(cwd, 'data', 'broken.json'), '{a}');
+        const error = await failureOf(flowWith(body), {}, cwd);
+        expect(error).toBeInstanceOf(FlowFileError);
+        const [isConfig, file] = [body.includes('Config'), path.join(cwd, 'flow.py')];
+        expect(error.details).toMatchObject({ file, line: 5, parameter: 'n', isConfig });
+        expect(error.message).toContain(`${words} (flow.py, line 5). flow.py cannot be run: `);
+        expect(error.message).toContain(`the default of its ${isConfig ? 'Config' : 'parameter'} "n".`);
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['config', 'settings: data.json', 'is not valid JSON: Expecting'],
     ['config-values', 'settings: "{a"', 'is not valid JSON: Expecting'],
     ['config-values', 'setings: "{}"', 'has no Config "setings"'],
-  ])(
-    'the error for a wrong Config names the input %s, which gave it, not a default: %s',
-    async (input, given, words) => {
-      const workspace = makeCase('config-parser');
-      writeFileSync(path.join(workspace, 'data.json'), '{a}');
-      writeFileSync(
-        path.join(workspace, 'flow.py'),
-        flowWith('settings = Config("settings", default_value="{}")'),
-      );
-      const step = await runAction({ workspace, inputs: { flow: 'flow.py', [input]: given } });
-      expect(step.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
-      expect(step.errors.join()).toContain(`Input "${input}": MyFlow`);
-      expect(step.errors.join()).toContain(words);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the error for a wrong Config names the input %s, which gave it, not a default: %s',
+      { tags },
+      async (input, given, words) => {
+        const workspace = makeCase('config-parser');
+        writeFileSync(path.join(workspace, 'data.json'), '{a}');
+        writeFileSync(
+          path.join(workspace, 'flow.py'),
+          flowWith('settings = Config("settings", default_value="{}")'),
+        );
+        const step = await runAction({ workspace, inputs: { flow: 'flow.py', [input]: given } });
+        expect(step.outputs).toMatchObject({ 'failure-reason': 'invalid-input' });
+        expect(step.errors.join()).toContain(`Input "${input}": MyFlow`);
+        expect(step.errors.join()).toContain(words);
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['a list', 'c = Config("c", required=True)', [1], "given: AttributeError: 'list' object"],
     [
       'a missing key',
@@ -654,52 +698,64 @@ describe('defaults that Metaflow rejects', () => {
       { n: 'x' },
       'as the default of its parameter "n": Invalid value',
     ],
-  ])(
-    'the error names the input, not a default, if Metaflow cannot use the given Config: %s',
-    async (_, body, value, words) => {
-      const own = body.startsWith('c =') ? '' : 'c = Config("c", default_value={"n": 1})\n';
-      const error = await failureOf(flowWith(own + body), { configValues: { c: value } });
-      expect(error).toBeInstanceOf(ParameterError);
-      expect(error.details).toMatchObject({ parameter: 'c', isConfig: true, isConfigValue: true });
-      expect(error.message).toContain('Config "c" of MyFlow cannot be used as it was given');
-      expect(error.message).toContain(words);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the error names the input, not a default, if Metaflow cannot use the given Config: %s',
+      { tags },
+      async (_, body, value, words) => {
+        const own = body.startsWith('c =') ? '' : 'c = Config("c", default_value={"n": 1})\n';
+        const error = await failureOf(flowWith(own + body), { configValues: { c: value } });
+        expect(error).toBeInstanceOf(ParameterError);
+        expect(error.details).toMatchObject({ parameter: 'c', isConfig: true, isConfigValue: true });
+        expect(error.message).toContain('Config "c" of MyFlow cannot be used as it was given');
+        expect(error.message).toContain(words);
+      },
+    );
+  }
 
-  it.each(['missing.n', 'c.n + offset', 'c.n['])(
-    'the error for an invalid expression names its line in the flow, whatever Config was given: %s',
-    async (expression) => {
-      const body = `c = Config("c", default_value={"n": 1})\nn = Parameter("n", default=config_expr("${expression}"))`;
-      const error = await failureOf(flowWith(body), { configValues: { c: { n: 2 } } });
-      expect(error).toBeInstanceOf(FlowFileError);
-      expect(error.message).toMatch(/^(Name|Syntax)Error: /);
-      expect(error.message).not.toContain('as it was given');
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['missing.n', 'c.n + offset', 'c.n['])) {
+    it.each(rows)(
+      'the error for an invalid expression names its line in the flow, whatever Config was given: %s',
+      { tags },
+      async (expression) => {
+        const body = `c = Config("c", default_value={"n": 1})\nn = Parameter("n", default=config_expr("${expression}"))`;
+        const error = await failureOf(flowWith(body), { configValues: { c: { n: 2 } } });
+        expect(error).toBeInstanceOf(FlowFileError);
+        expect(error.message).toMatch(/^(Name|Syntax)Error: /);
+        expect(error.message).not.toContain('as it was given');
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['type=token, default=read("secret.txt")', 'pw-from-file-4711'],
     ['type=token, default=lambda context: read("secret.txt")', 'pw-from-file-4711'],
     ['type=JSONType, default=read("secret.txt")', 'pw-from-file-4711'],
     ['type=int, default=read("secret.txt")', 'abc'],
-  ])('the message does not quote a rejected default of a secret parameter: %s', async (kind, secret) => {
-    const cwd = makeCase('config-parser');
-    writeFileSync(path.join(cwd, 'secret.txt'), secret);
-    const before =
-      'def read(file):\n    return open(file).read()\ndef token(text):\n    raise ValueError("no token: " + text)';
-    writeFileSync(path.join(cwd, 'flow.py'), flowWith(`n = Parameter("db-password", ${kind})`, before));
-    const args = ['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'];
-    const ended = await runCli(args, cwd);
-    const files = ['run.json', 'out/summary.md', 'out/outputs.json'];
-    const texts = [ended.stderr, ...files.map((file) => readFileSync(path.join(cwd, file), 'utf8'))];
-    for (const text of texts) expect(text).not.toContain(secret);
-    expect(texts[0]).toMatch(/Invalid value for '--db-password': \*\*\*.* parameter "db-password"/);
-    expect(texts[1]).toContain('"reason": "invalid-flow"');
-  });
+  ])) {
+    it.each(rows)(
+      'the message does not quote a rejected default of a secret parameter: %s',
+      { tags },
+      async (kind, secret) => {
+        const cwd = makeCase('config-parser');
+        writeFileSync(path.join(cwd, 'secret.txt'), secret);
+        const before =
+          'def read(file):\n    return open(file).read()\ndef token(text):\n    raise ValueError("no token: " + text)';
+        writeFileSync(path.join(cwd, 'flow.py'), flowWith(`n = Parameter("db-password", ${kind})`, before));
+        const args = ['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'];
+        const ended = await runCli(args, cwd);
+        const files = ['run.json', 'out/summary.md', 'out/outputs.json'];
+        const texts = [ended.stderr, ...files.map((file) => readFileSync(path.join(cwd, file), 'utf8'))];
+        for (const text of texts) expect(text).not.toContain(secret);
+        expect(texts[0]).toMatch(/Invalid value for '--db-password': \*\*\*.* parameter "db-password"/);
+        expect(texts[1]).toContain('"reason": "invalid-flow"');
+      },
+    );
+  }
 });
 
 describe('secrets of a flow that did not start', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['its guard raises', '', '    raise ValueError(read("secret.txt"))\n    MyFlow()'],
     ['it ends its process', '', '    raise SystemExit(read("secret.txt"))\n    MyFlow()'],
     [
@@ -709,87 +765,112 @@ describe('secrets of a flow that did not start', () => {
     ],
     ['it is killed', '', '    print(read("secret.txt"), file=sys.stderr)\n    os.kill(os.getpid(), 9)'],
     ['its class raises', 'raise ValueError(read("secret.txt"))', '    MyFlow()'],
-  ])(
-    'the report on a flow that did not start contains no default of a secret parameter: %s',
-    async (_, body, guard) => {
+  ])) {
+    it.each(rows)(
+      'the report on a flow that did not start contains no default of a secret parameter: %s',
+      { tags },
+      async (_, body, guard) => {
+        const cwd = makeCase('config-parser');
+        const secret = 'pw-from-file-4711';
+        writeFileSync(path.join(cwd, 'secret.txt'), secret);
+        const before = 'import os, sys\ndef read(file):\n    return open(file).read()';
+        const declared = `n = Parameter("db-password", default=read("secret.txt"))\n${body}`;
+        writeFileSync(path.join(cwd, 'flow.py'), flowWith(declared, before).replace('    MyFlow()', guard));
+        const ended = await runCli(['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'], cwd);
+        const files = ['run.json', 'out/summary.md', 'out/outputs.json'];
+        const [json = '', ...texts] = files.map((file) => readFileSync(path.join(cwd, file), 'utf8'));
+        for (const text of [json, ...texts, ended.stderr.split('metaflow-runner: ').at(-1)])
+          expect(text).not.toContain(secret);
+        expect(json).toMatch(/\*\*\*|was killed by SIGKILL before a run was started\./);
+      },
+    );
+  }
+
+  it(
+    'what a flow printed is quoted without the default of a secret parameter, even if reading the flow shows no failure',
+    { tags: ['ci'] },
+    async () => {
       const cwd = makeCase('config-parser');
-      const secret = 'pw-from-file-4711';
-      writeFileSync(path.join(cwd, 'secret.txt'), secret);
-      const before = 'import os, sys\ndef read(file):\n    return open(file).read()';
-      const declared = `n = Parameter("db-password", default=read("secret.txt"))\n${body}`;
-      writeFileSync(path.join(cwd, 'flow.py'), flowWith(declared, before).replace('    MyFlow()', guard));
-      const ended = await runCli(['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'], cwd);
-      const files = ['run.json', 'out/summary.md', 'out/outputs.json'];
-      const [json = '', ...texts] = files.map((file) => readFileSync(path.join(cwd, file), 'utf8'));
-      for (const text of [json, ...texts, ended.stderr.split('metaflow-runner: ').at(-1)])
-        expect(text).not.toContain(secret);
-      expect(json).toMatch(/\*\*\*|was killed by SIGKILL before a run was started\./);
+      const once =
+        'if not os.path.exists("again"):\n        open("again", "w").close()\n        print("pw-4711-0815", file=sys.stderr)\n        sys.exit(3)';
+      const flow = flowWith('n = Parameter("db-password", default="pw-4711-0815")', 'import os, sys');
+      const error = await failureOf(flow.replace('MyFlow()\n', `${once}\n    MyFlow()\n`), {}, cwd);
+      expect(error.message).toBe('"flow.py run" ended with exit code 3 before a run was started: ***');
+      expect(secretsNoted(error)).toEqual(['pw-4711-0815']);
     },
   );
-
-  it('what a flow printed is quoted without the default of a secret parameter, even if reading the flow shows no failure', async () => {
-    const cwd = makeCase('config-parser');
-    const once =
-      'if not os.path.exists("again"):\n        open("again", "w").close()\n        print("pw-4711-0815", file=sys.stderr)\n        sys.exit(3)';
-    const flow = flowWith('n = Parameter("db-password", default="pw-4711-0815")', 'import os, sys');
-    const error = await failureOf(flow.replace('MyFlow()\n', `${once}\n    MyFlow()\n`), {}, cwd);
-    expect(error.message).toBe('"flow.py run" ended with exit code 3 before a run was started: ***');
-    expect(secretsNoted(error)).toEqual(['pw-4711-0815']);
-  });
 });
 
 describe('options that a decorator of the flow adds', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['feature/X', '@project(name="demo")', 'The branch name must contain only lowercase'],
     ['x', '@project(name="demo", branch="y")', 'You cannot pass branch as both'],
-  ])(
-    'the error names the option of @project that Metaflow rejects: %s, %s',
-    async (branch, decorator, words) => {
-      const error = await failureOf(flowWith('', '', decorator), { options: { branch } });
-      expect(error).toBeInstanceOf(OptionError);
-      expect(error.details).toMatchObject({ option: 'branch', place: 'top level', value: branch });
-      expect(
-        error.message.startsWith(
-          `Metaflow rejects option "branch" of @project, given the value "${branch}": ${words}`,
-        ),
-        error.message,
-      ).toBe(true);
+  ])) {
+    it.each(rows)(
+      'the error names the option of @project that Metaflow rejects: %s, %s',
+      { tags },
+      async (branch, decorator, words) => {
+        const error = await failureOf(flowWith('', '', decorator), { options: { branch } });
+        expect(error).toBeInstanceOf(OptionError);
+        expect(error.details).toMatchObject({ option: 'branch', place: 'top level', value: branch });
+        expect(
+          error.message.startsWith(
+            `Metaflow rejects option "branch" of @project, given the value "${branch}": ${words}`,
+          ),
+          error.message,
+        ).toBe(true);
+      },
+    );
+  }
+
+  it(
+    'the error does not name an option of @project if Metaflow rejects its name',
+    { tags: ['ci'] },
+    async () => {
+      const error = await failureOf(flowWith('', '', '@project(name="My Project")'), {
+        options: { branch: 'x' },
+      });
+      expect(error).toBeInstanceOf(FlowFileError);
     },
   );
-
-  it('the error does not name an option of @project if Metaflow rejects its name', async () => {
-    const error = await failureOf(flowWith('', '', '@project(name="My Project")'), {
-      options: { branch: 'x' },
-    });
-    expect(error).toBeInstanceOf(FlowFileError);
-  });
 });
 
 describe('decospecs that a decorator rejects', () => {
   const flow = flowWith('');
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [
       'retry:times=2, timeout:minutes=1',
       "ValueError: invalid literal for int() with base 10: '2, timeout:minutes=1'. Give each decospec separately.",
     ],
     ['timeout:seconds=x', "ValueError: invalid literal for int() with base 10: 'x'."],
     ['retry:tims=2', "Decorator 'retry' does not support the attribute 'tims'. These attributes"],
-  ])('one line names the decospec that its decorator rejects: %s', async (decospec, words) => {
-    const error = await failureOf(flow, { decospecs: ['resources:cpu=1', decospec] });
-    expect(error).toBeInstanceOf(OptionError);
-    expect(error.details).toMatchObject({ option: 'with', value: decospec });
-    expect(error.message.startsWith(`Decospec "${decospec}" cannot be used: ${words}`), error.message).toBe(
-      true,
+  ])) {
+    it.each(rows)(
+      'one line names the decospec that its decorator rejects: %s',
+      { tags },
+      async (decospec, words) => {
+        const error = await failureOf(flow, { decospecs: ['resources:cpu=1', decospec] });
+        expect(error).toBeInstanceOf(OptionError);
+        expect(error.details).toMatchObject({ option: 'with', value: decospec });
+        expect(
+          error.message.startsWith(`Decospec "${decospec}" cannot be used: ${words}`),
+          error.message,
+        ).toBe(true);
+        expect(error.message).not.toContain('\n');
+      },
     );
-    expect(error.message).not.toContain('\n');
-  });
+  }
 
-  it('the error does not blame a decospec for a decorator in the flow’s own code', async () => {
-    const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
-    const error = await failureOf(own, { decospecs: ['retry:times=2'] });
-    expect(error).toBeInstanceOf(FlowFileError);
-    expect(error.message).toMatch(
-      /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line \d+\)/,
-    );
-  });
+  it(
+    'the error does not blame a decospec for a decorator in the flow’s own code',
+    { tags: ['ci'] },
+    async () => {
+      const own = flow.replace('    @step\n    def end', '    @retry(times="many")\n    @step\n    def end');
+      const error = await failureOf(own, { decospecs: ['retry:times=2'] });
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message).toMatch(
+        /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line \d+\)/,
+      );
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { ActionStep, runAction } from '../helpers/action.js';
 import { startCli } from '../helpers/cli.js';
 import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { ciAfter } from '../helpers/rows.js';
 import { commandsIn } from '../helpers/runner-commands.js';
 import { fileText, makeWorkspace } from '../helpers/workspace.js';
 import { filesOf } from '../helpers/zip.js';
@@ -50,10 +51,16 @@ describe('large output', () => {
     expect(memory.bytes).toBeLessThan(200 * 1024 * 1024);
   };
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['400 MB', 400_000_000],
     ['a line of 500 MB', 500_000_000],
-  ])('the action shows and saves output of %s up to the last line, in little memory', expectAllShown);
+  ] as const)) {
+    it.each(rows)(
+      'the action shows and saves output of %s up to the last line, in little memory',
+      { tags },
+      expectAllShown,
+    );
+  }
 
   it.each([['2 GB', 2_000_000_000]])(
     'the action shows and saves output of %s up to the last line, in little memory',
@@ -61,41 +68,49 @@ describe('large output', () => {
     expectAllShown,
   );
 
-  it('output for a slow reader does not accumulate in memory, and nothing is lost', async () => {
-    const workspace = makeWorkspace();
-    const child = startCli(['run', 'printing.py', '--env', 'PRINTS=a line of 500 MB'], workspace);
-    using memory = new PeakMemory(child.process.pid ?? 0);
-    let shown = 0;
-    child.process.stdout?.removeAllListeners('data');
-    child.process.stdout?.pause();
-    await sleep(5_000);
-    child.process.stdout?.on('data', (text: string) => (shown += text.length)).resume();
-    expect((await child.ended).exitCode).toBe(0);
-    expect(shown).toBeGreaterThan(500_000_000);
-    expect(memory.bytes).toBeLessThan(250 * 1024 * 1024);
-  });
+  it(
+    'output for a slow reader does not accumulate in memory, and nothing is lost',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const child = startCli(['run', 'printing.py', '--env', 'PRINTS=a line of 500 MB'], workspace);
+      using memory = new PeakMemory(child.process.pid ?? 0);
+      let shown = 0;
+      child.process.stdout?.removeAllListeners('data');
+      child.process.stdout?.pause();
+      await sleep(5_000);
+      child.process.stdout?.on('data', (text: string) => (shown += text.length)).resume();
+      expect((await child.ended).exitCode).toBe(0);
+      expect(shown).toBeGreaterThan(500_000_000);
+      expect(memory.bytes).toBeLessThan(250 * 1024 * 1024);
+    },
+  );
 
-  it('if a flow is cancelled before most of its output has been shown, the action still writes its outputs in time', async () => {
-    const workspace = makeWorkspace();
-    const step = new ActionStep({ workspace, inputs: { ...prints('2 GB'), params: 'seconds=600' } });
-    const { stdout } = step.main.process;
-    let shown = '';
-    stdout?.removeAllListeners('data');
-    stdout?.on('data', (text: string) => {
-      shown = (shown + text).slice(-100_000);
-      // The runner reads 5 MB/s.
-      stdout.pause();
-      setTimeout(() => stdout.resume(), 10);
-    });
-    await sleep(5_000);
-    const cancelledAt = performance.now();
-    step.main.process.kill('SIGINT');
-    const result = await step.result();
-    expect(performance.now() - cancelledAt).toBeLessThan(9_500);
-    expect(result.outputs['status']).toBe('cancelled');
-    expect(shown).toContain('The rest of the log is not shown: it could not be written in time.');
-    expect(shown).toContain('::endgroup::');
-  });
+  it(
+    'if a flow is cancelled before most of its output has been shown, the action still writes its outputs in time',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const step = new ActionStep({ workspace, inputs: { ...prints('2 GB'), params: 'seconds=600' } });
+      const { stdout } = step.main.process;
+      let shown = '';
+      stdout?.removeAllListeners('data');
+      stdout?.on('data', (text: string) => {
+        shown = (shown + text).slice(-100_000);
+        // The runner reads 5 MB/s.
+        stdout.pause();
+        setTimeout(() => stdout.resume(), 10);
+      });
+      await sleep(5_000);
+      const cancelledAt = performance.now();
+      step.main.process.kill('SIGINT');
+      const result = await step.result();
+      expect(performance.now() - cancelledAt).toBeLessThan(9_500);
+      expect(result.outputs['status']).toBe('cancelled');
+      expect(shown).toContain('The rest of the log is not shown: it could not be written in time.');
+      expect(shown).toContain('::endgroup::');
+    },
+  );
 });
 
 /** A flow file that, when run, prints the lines of what looks like two million tasks. */
@@ -126,27 +141,30 @@ describe('forged events', () => {
 });
 
 describe('stalled readers', () => {
-  it.each(['the command', 'the action'])(
-    'a stalled reader does not prevent %s from ending when it is cancelled',
-    async (what) => {
-      const workspace = makeWorkspace();
-      const inputs = { flow: 'voluminous.py', params: 'printed-bytes=20000000', upload: 'none' };
-      const child =
-        what === 'the action'
-          ? new ActionStep({ workspace, inputs }).main
-          : startCli(['run', 'voluminous.py', '--param', 'printed-bytes=20000000'], workspace);
-      const { process: program } = child;
-      program.stdout?.removeAllListeners('data');
-      program.stdout?.pause();
-      await sleep(6_000);
-      const cancelledAt = performance.now();
-      program.kill('SIGINT');
-      const [code, signal] = (await once(program, 'exit')) as [number | null, string | null];
-      expect(performance.now() - cancelledAt).toBeLessThan(9_500);
-      expect(code).not.toBeNull();
-      expect(signal).toBeNull();
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['the command', 'the action'])) {
+    it.each(rows)(
+      'a stalled reader does not prevent %s from ending when it is cancelled',
+      { tags },
+      async (what) => {
+        const workspace = makeWorkspace();
+        const inputs = { flow: 'voluminous.py', params: 'printed-bytes=20000000', upload: 'none' };
+        const child =
+          what === 'the action'
+            ? new ActionStep({ workspace, inputs }).main
+            : startCli(['run', 'voluminous.py', '--param', 'printed-bytes=20000000'], workspace);
+        const { process: program } = child;
+        program.stdout?.removeAllListeners('data');
+        program.stdout?.pause();
+        await sleep(6_000);
+        const cancelledAt = performance.now();
+        program.kill('SIGINT');
+        const [code, signal] = (await once(program, 'exit')) as [number | null, string | null];
+        expect(performance.now() - cancelledAt).toBeLessThan(9_500);
+        expect(code).not.toBeNull();
+        expect(signal).toBeNull();
+      },
+    );
+  }
 });
 
 describe('strange output', () => {
@@ -176,7 +194,7 @@ describe('strange output', () => {
     expect(uploaded?.equals(readFileSync(logFile(step)))).toBe(true);
   });
 
-  it('output whose lines end only in CR appears in the job log', async () => {
+  it('output whose lines end only in CR appears in the job log', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const step = new ActionStep({ workspace, inputs: prints('CR only') });
     const result = await step.result();

@@ -26,7 +26,7 @@ import { saveCards } from '../../src/execution/results/save-cards.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { step as graphStep } from '../helpers/outcomes.js';
 import { NODE24, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
@@ -86,7 +86,7 @@ describe('pipes in place of the action’s files', () => {
   });
 });
 
-describe('pipes in place of the command’s files', () => {
+describe('pipes in place of the command’s files', { tags: ['ci'] }, () => {
   it('if a flow replaces a file of the command with a pipe, the command does not write it, and reports that in one line', async () => {
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [
@@ -128,35 +128,38 @@ describe('links in place of the step’s directories', () => {
 const namesOf = ({ artifacts }: ResultsService) => artifacts.map(({ name }) => name);
 
 describe('flows that forge the action’s own files', () => {
-  it.each([{ upload: 'none' }, { resume: 'auto' }])(
-    'a flow cannot choose what main or post uploads by forging the action’s own files: %o',
-    async (inputs) => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      const other = "'metaflow-resume-deploy-flow-1-attempt-1'";
-      const request = [
-        "'datastore': {'kind': 'local', 'root': os.path.abspath('.metaflow')}, 'flowName': 'PlantingFlow'",
-        "'runId': current.run_id, 'flowFile': 'planting.py', 'status': 'failed'",
-      ];
-      const flow = plantingFlow(workspace, [
-        'import json',
-        'from metaflow import current',
-        "os.makedirs(directory + '/bundles', exist_ok=True)",
-        `forged = {'request': {${request.join(', ')}}, 'name': ${other}, 'cacheKey': 'metaflow-runner-77-' + ${other}}`,
-        "json.dump(forged, open(directory + '/bundles/x.json', 'w'))",
-        "if os.path.exists(directory + '/bundles/1.json'):",
-        "    open(directory + '/bundles/2.json', 'wb').write(open(directory + '/bundles/1.json', 'rb').read())",
-      ]);
-      const env = { ...service.environment(), GITHUB_RUN_ID: '77' };
-      const step = new ActionStep({ workspace, inputs: { flow, ...inputs }, env });
-      const ended = await step.result();
-      expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-      const post = await step.post();
-      expect(namesOf(service).filter((name) => name.startsWith('metaflow-resume'))).toEqual([]);
-      expect(service.cache.map(({ key }) => key)).toEqual([]);
-      expect(ended.stdout + post.stdout).toContain('the action did not write it');
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, [{ upload: 'none' }, { resume: 'auto' }])) {
+    it.each(rows)(
+      'a flow cannot choose what main or post uploads by forging the action’s own files: %o',
+      { tags },
+      async (inputs) => {
+        await using service = await ResultsService.start();
+        const workspace = makeWorkspace();
+        const other = "'metaflow-resume-deploy-flow-1-attempt-1'";
+        const request = [
+          "'datastore': {'kind': 'local', 'root': os.path.abspath('.metaflow')}, 'flowName': 'PlantingFlow'",
+          "'runId': current.run_id, 'flowFile': 'planting.py', 'status': 'failed'",
+        ];
+        const flow = plantingFlow(workspace, [
+          'import json',
+          'from metaflow import current',
+          "os.makedirs(directory + '/bundles', exist_ok=True)",
+          `forged = {'request': {${request.join(', ')}}, 'name': ${other}, 'cacheKey': 'metaflow-runner-77-' + ${other}}`,
+          "json.dump(forged, open(directory + '/bundles/x.json', 'w'))",
+          "if os.path.exists(directory + '/bundles/1.json'):",
+          "    open(directory + '/bundles/2.json', 'wb').write(open(directory + '/bundles/1.json', 'rb').read())",
+        ]);
+        const env = { ...service.environment(), GITHUB_RUN_ID: '77' };
+        const step = new ActionStep({ workspace, inputs: { flow, ...inputs }, env });
+        const ended = await step.result();
+        expect(ended).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+        const post = await step.post();
+        expect(namesOf(service).filter((name) => name.startsWith('metaflow-resume'))).toEqual([]);
+        expect(service.cache.map(({ key }) => key)).toEqual([]);
+        expect(ended.stdout + post.stdout).toContain('the action did not write it');
+      },
+    );
+  }
 
   it('post does not upload a record that the flow wrote, even if the flow killed main', async () => {
     await using service = await ResultsService.start();
@@ -185,7 +188,7 @@ describe('flows that forge the action’s own files', () => {
   });
 });
 
-describe('flows that write to the step’s state', () => {
+describe('flows that write to the step’s state', { tags: ['ci'] }, () => {
   it('post neither uploads nor removes another directory that a flow writes into the step’s state', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
@@ -209,9 +212,10 @@ describe('flows that write to the step’s state', () => {
   });
 });
 
-describe('flows that remove their logs', () => {
-  for (const { tags, rows } of nightlyAfter(2, ["directory + '/logs'", 'directory'])) {
-    it.each(rows)('one warning says that the flow has removed its logs: %s', { tags }, async (removed) => {
+describe('flows that remove their logs', { tags: ['ci'] }, () => {
+  it.each(["directory + '/logs'", 'directory'])(
+    'one warning says that the flow has removed its logs: %s',
+    async (removed) => {
       await using service = await ResultsService.start();
       const workspace = makeWorkspace();
       const flow = plantingFlow(workspace, ['import shutil', `shutil.rmtree(${removed})`]);
@@ -223,8 +227,8 @@ describe('flows that remove their logs', () => {
       ]);
       expect(service.logArtifacts).toEqual([]);
       expect(await step.post()).toMatchObject({ exitCode: 0 });
-    });
-  }
+    },
+  );
 });
 
 describe('flow files that replace their declaration with a link', () => {
@@ -377,7 +381,7 @@ describe('files that a flow can replace', () => {
     ]);
   });
 
-  it('the action uploads the record of a run even if it cannot copy the logs', async () => {
+  it('the action uploads the record of a run even if it cannot copy the logs', { tags: ['ci'] }, async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();
     const flow = plantingFlow(workspace, [

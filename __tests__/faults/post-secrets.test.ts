@@ -7,6 +7,7 @@ import { Seal } from '../../src/action/sealed-file.js';
 import { redactorForPost, StepSecrets } from '../../src/action/step-secrets.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { ciAfter } from '../helpers/rows.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { makeCase } from '../helpers/workspace.js';
 import { zipFiles } from '../helpers/zip.js';
@@ -88,85 +89,102 @@ const secretsFile = (step: ActionStep) => {
 };
 
 describe('post after a cancellation', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['the inputs of another action', INPUTS_OF_ANOTHER],
     ['no inputs', NO_INPUTS],
-  ])('post replaces the secrets that main saved, even if post gets %s', async (_, env) => {
-    await using service = await ResultsService.start();
-    const step = startStep(service);
-    await waitUntil(() => step.main.stdout.includes('the mask is'));
-    const file = secretsFile(step);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
-    expect(filesWithSecrets(step)).toEqual([]);
-    const state = readFileSync(step.file('state'), 'utf8');
-    for (const secret of [MASK, VARIABLE, TOKEN]) expect(state).not.toContain(secret);
-    step.main.process.kill('SIGINT');
-    await step.result();
-    expect(filesWithSecrets(step)).toEqual([]);
-    const post = await step.post(env);
-    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(post.stdout).not.toContain('::warning');
-    expect(everything(service)).toContain('the mask is ***, the variable ***, the token ***');
-    for (const secret of [MASK, VARIABLE, TOKEN]) expect(everything(service)).not.toContain(secret);
-    expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
-  });
-
-  it('if the secrets that main saved are missing or were changed, post uploads only a list of the runs, with a warning', async () => {
-    await using service = await ResultsService.start();
-    const step = startStep(service);
-    await waitUntil(() => step.main.stdout.includes('the mask is'));
-    step.main.process.kill('SIGINT');
-    await step.result();
-    const file = secretsFile(step);
-    const bytes = readFileSync(file);
-    bytes[40] = (bytes[40] ?? 0) ^ 1;
-    writeFileSync(file, bytes);
-    const changed = await step.post();
-    expect(changed.stdout).toContain(
-      '::warning::Logs and bundles were not uploaded, because secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
-    );
-    expect(existsSync(file)).toBe(false);
-    const missing = await step.post();
-    expect(missing.stdout).toContain('the secrets that the action saved are missing, or were changed');
-    const unknown = await step.post({ STATE_metaflow_runner_sealKey: undefined });
-    expect(unknown.stdout).toContain('the action did not save its secrets');
-    for (const { exitCode } of [changed, missing, unknown]) expect(exitCode).toBe(0);
-    expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report', 'report', 'report']);
-    const texts = service.artifacts.flatMap(({ content }) => Object.values(zipFiles(content)).map(String));
-    const [record] = texts.map((text) => JSON.parse(text) as { runs: object[] });
-    expect(record?.runs).toEqual([
-      {
-        ...{ label: 'flow.py', pathspec: expect.stringMatching(/^\w+\/\d+$/) as string, status: 'cancelled' },
-        ...{ durationSeconds: expect.any(Number) as number, artifacts: {} },
-        failure: {
-          ...{ reason: 'cancelled', step: null, task: null },
-          message: 'Nothing more is known: the secrets that the action saved are missing, or were changed.',
-        },
+  ])) {
+    it.each(rows)(
+      'post replaces the secrets that main saved, even if post gets %s',
+      { tags },
+      async (_, env) => {
+        await using service = await ResultsService.start();
+        const step = startStep(service);
+        await waitUntil(() => step.main.stdout.includes('the mask is'));
+        const file = secretsFile(step);
+        expect(statSync(file).mode & 0o777).toBe(0o600);
+        expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+        expect(filesWithSecrets(step)).toEqual([]);
+        const state = readFileSync(step.file('state'), 'utf8');
+        for (const secret of [MASK, VARIABLE, TOKEN]) expect(state).not.toContain(secret);
+        step.main.process.kill('SIGINT');
+        await step.result();
+        expect(filesWithSecrets(step)).toEqual([]);
+        const post = await step.post(env);
+        expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+        expect(post.stdout).not.toContain('::warning');
+        expect(everything(service)).toContain('the mask is ***, the variable ***, the token ***');
+        for (const secret of [MASK, VARIABLE, TOKEN]) expect(everything(service)).not.toContain(secret);
+        expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
       },
-    ]);
-    for (const secret of [MASK, VARIABLE, TOKEN]) expect(texts.join()).not.toContain(secret);
-    expect(filesWithSecrets(step)).toEqual([]);
-  });
+    );
+  }
 
-  it.each([0, 150, 400, 800])(
-    'post uploads no secret if main was killed %i ms after it saved its state',
-    async (delay) => {
+  it(
+    'if the secrets that main saved are missing or were changed, post uploads only a list of the runs, with a warning',
+    { tags: ['ci'] },
+    async () => {
       await using service = await ResultsService.start();
       const step = startStep(service);
-      await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('directory'));
-      await sleep(delay);
-      step.main.process.kill('SIGKILL');
+      await waitUntil(() => step.main.stdout.includes('the mask is'));
+      step.main.process.kill('SIGINT');
       await step.result();
-      const post = await step.post(NO_INPUTS);
-      expect(post.exitCode).toBe(0);
-      const uploaded = everything(service);
-      for (const secret of [MASK, VARIABLE, TOKEN]) expect(uploaded).not.toContain(secret);
-      // Either the flow has not printed anything yet, or post does not upload its output.
-      const isLeft = readdirSync(path.join(step.directory, 'temp')).length > 0;
-      expect(post.stdout.includes('Logs and bundles were not uploaded')).toBe(isLeft);
+      const file = secretsFile(step);
+      const bytes = readFileSync(file);
+      bytes[40] = (bytes[40] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+      const changed = await step.post();
+      expect(changed.stdout).toContain(
+        '::warning::Logs and bundles were not uploaded, because secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
+      );
+      expect(existsSync(file)).toBe(false);
+      const missing = await step.post();
+      expect(missing.stdout).toContain('the secrets that the action saved are missing, or were changed');
+      const unknown = await step.post({ STATE_metaflow_runner_sealKey: undefined });
+      expect(unknown.stdout).toContain('the action did not save its secrets');
+      for (const { exitCode } of [changed, missing, unknown]) expect(exitCode).toBe(0);
+      expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report', 'report', 'report']);
+      const texts = service.artifacts.flatMap(({ content }) => Object.values(zipFiles(content)).map(String));
+      const [record] = texts.map((text) => JSON.parse(text) as { runs: object[] });
+      expect(record?.runs).toEqual([
+        {
+          ...{
+            label: 'flow.py',
+            pathspec: expect.stringMatching(/^\w+\/\d+$/) as string,
+            status: 'cancelled',
+          },
+          ...{ durationSeconds: expect.any(Number) as number, artifacts: {} },
+          failure: {
+            ...{ reason: 'cancelled', step: null, task: null },
+            message: 'Nothing more is known: the secrets that the action saved are missing, or were changed.',
+          },
+        },
+      ]);
+      for (const secret of [MASK, VARIABLE, TOKEN]) expect(texts.join()).not.toContain(secret);
+      expect(filesWithSecrets(step)).toEqual([]);
     },
   );
+
+  for (const { tags, rows } of ciAfter(2, [0, 150, 400, 800])) {
+    it.each(rows)(
+      'post uploads no secret if main was killed %i ms after it saved its state',
+      { tags },
+      async (delay) => {
+        await using service = await ResultsService.start();
+        const step = startStep(service);
+        await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('directory'));
+        await sleep(delay);
+        step.main.process.kill('SIGKILL');
+        await step.result();
+        const post = await step.post(NO_INPUTS);
+        expect(post.exitCode).toBe(0);
+        const uploaded = everything(service);
+        for (const secret of [MASK, VARIABLE, TOKEN]) expect(uploaded).not.toContain(secret);
+        // Either the flow has not printed anything yet, or post does not upload its output.
+        const isLeft = readdirSync(path.join(step.directory, 'temp')).length > 0;
+        expect(post.stdout.includes('Logs and bundles were not uploaded')).toBe(isLeft);
+      },
+    );
+  }
 
   it('post uploads no secret if main was killed before the run had an id', async () => {
     await using service = await ResultsService.start();
@@ -203,13 +221,17 @@ describe('a flow that prints a secret default and does not start', () => {
     expect(everything(service)).toBe(`${WHY}\n\n${WHY}\n`);
   });
 
-  it('if the start times out, the action uploads a line about the log in its place', async () => {
-    await using service = await ResultsService.start();
-    const step = startStep(service, PRINTS, { 'start-timeout-minutes': '0.1' });
-    const { warnings } = await step.result();
-    expect(warnings).toEqual([`The content of 2 files of the logs will not be in the artifact. ${WHY}`]);
-    expect(everything(service)).toBe(`${WHY}\n\n${WHY}\n`);
-  });
+  it(
+    'if the start times out, the action uploads a line about the log in its place',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const step = startStep(service, PRINTS, { 'start-timeout-minutes': '0.1' });
+      const { warnings } = await step.result();
+      expect(warnings).toEqual([`The content of 2 files of the logs will not be in the artifact. ${WHY}`]);
+      expect(everything(service)).toBe(`${WHY}\n\n${WHY}\n`);
+    },
+  );
 });
 
 const WHY =

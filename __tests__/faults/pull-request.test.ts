@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, GitHubApi, type Account, type Token } from '../helpers/github-api.js';
 import { reportReviewed } from '../helpers/reviewed-step.js';
+import { ciAfter } from '../helpers/rows.js';
 
 const OCTOCAT: Account = { login: 'octocat', id: 1, type: 'User' };
 
@@ -40,24 +41,27 @@ describe.concurrent('comments on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('run=100'), expect.stringContaining('run=102')]);
   });
 
-  it.each<[string, number, Record<string, string>]>([
+  for (const { tags, rows } of ciAfter<[string, number, Record<string, string>]>(1, [
     ['502', 502, {}],
     ['429 with Retry-After', 429, { 'retry-after': '1' }],
     ['403 with Retry-After', 403, { 'retry-after': '1' }],
     ['403 with a rate limit that ends in a second', 403, spent(1)],
-  ])(
-    'the action writes one comment even if the API first answers each request twice with %s',
-    async (_, status, headers) => {
-      await using api = await GitHubApi.start();
-      const faults = ['/graphql', 'GET .*comments', 'POST .*comments'].map((matching) =>
-        first(2, new RegExp(matching), [status, { message: 'not now' }, headers]),
-      );
-      api.fault = (request) => faults.map((fault) => fault(request)).find((reply) => reply !== undefined);
-      const { exitCode, warnings, notices } = await reportReviewed(api);
-      expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
-      expect(bodies(api)).toEqual([expect.stringContaining('TrainFlow/1')]);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the action writes one comment even if the API first answers each request twice with %s',
+      { tags },
+      async (_, status, headers) => {
+        await using api = await GitHubApi.start();
+        const faults = ['/graphql', 'GET .*comments', 'POST .*comments'].map((matching) =>
+          first(2, new RegExp(matching), [status, { message: 'not now' }, headers]),
+        );
+        api.fault = (request) => faults.map((fault) => fault(request)).find((reply) => reply !== undefined);
+        const { exitCode, warnings, notices } = await reportReviewed(api);
+        expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
+        expect(bodies(api)).toEqual([expect.stringContaining('TrainFlow/1')]);
+      },
+    );
+  }
 
   it('the action writes only one comment even if the API creates it and answers 502', async () => {
     await using api = await GitHubApi.start();
@@ -83,7 +87,7 @@ describe.concurrent('comments on a pull request', () => {
     expect(api.comments).toEqual([]);
   });
 
-  it.each<[string, ReturnType<GitHubApi['fault']>, RegExp]>([
+  for (const { tags, rows } of ciAfter<[string, ReturnType<GitHubApi['fault']>, RegExp]>(1, [
     [
       'reports a rate limit without a time',
       [403, { message: 'You have exceeded a secondary rate limit.' }],
@@ -92,14 +96,20 @@ describe.concurrent('comments on a pull request', () => {
     ['is down', [503, 'no'], /answered 503: no\.$/],
     ['answers with HTML', [200, '<html>'], /something other than JSON: <html>\.$/],
     ['answers with unexpected JSON', [200, { message: 'hello' }], /something other than a list\.$/],
-  ])('an API that %s causes one warning, and the step keeps its result', async (_, reply, words) => {
-    await using api = await GitHubApi.start();
-    api.fault = (request) => (/comments/.test(request) ? reply : undefined);
-    const { exitCode, warnings, summary } = await reportReviewed(api);
-    expect(exitCode).toBe(0);
-    expect(warnings).toEqual([expect.stringMatching(words)]);
-    expect(summary).toContain('TrainFlow/1');
-  });
+  ])) {
+    it.each(rows)(
+      'an API that %s causes one warning, and the step keeps its result',
+      { tags },
+      async (_, reply, words) => {
+        await using api = await GitHubApi.start();
+        api.fault = (request) => (/comments/.test(request) ? reply : undefined);
+        const { exitCode, warnings, summary } = await reportReviewed(api);
+        expect(exitCode).toBe(0);
+        expect(warnings).toEqual([expect.stringMatching(words)]);
+        expect(summary).toContain('TrainFlow/1');
+      },
+    );
+  }
 
   it('an API that answers neither request for the token’s owner with what was asked causes one warning that quotes it', async () => {
     await using api = await GitHubApi.start();
@@ -111,7 +121,7 @@ describe.concurrent('comments on a pull request', () => {
     ]);
   });
 
-  it.each<[string, Partial<Token> | undefined, RegExp]>([
+  for (const { tags, rows } of ciAfter<[string, Partial<Token> | undefined, RegExp]>(1, [
     [
       'is read-only, as in a pull request from a fork',
       { permissions: { 'pull-requests': 'read' } },
@@ -127,15 +137,21 @@ describe.concurrent('comments on a pull request', () => {
       undefined,
       /answered 401: Bad credentials\. Is the token in the input "github-token" valid\?/,
     ],
-  ])('a token that %s causes one notice, and the step keeps its result', async (_, token, words) => {
-    await using api = await GitHubApi.start();
-    api.tokens.clear();
-    if (token) api.tokens.set('the token', { account: ACTIONS, permissions: {}, ...token });
-    const { exitCode, warnings, errors, notices } = await reportReviewed(api);
-    expect({ exitCode, warnings, errors }).toEqual({ exitCode: 0, warnings: [], errors: [] });
-    expect(notices).toEqual([expect.stringMatching(words)]);
-    expect(api.comments).toEqual([]);
-  });
+  ])) {
+    it.each(rows)(
+      'a token that %s causes one notice, and the step keeps its result',
+      { tags },
+      async (_, token, words) => {
+        await using api = await GitHubApi.start();
+        api.tokens.clear();
+        if (token) api.tokens.set('the token', { account: ACTIONS, permissions: {}, ...token });
+        const { exitCode, warnings, errors, notices } = await reportReviewed(api);
+        expect({ exitCode, warnings, errors }).toEqual({ exitCode: 0, warnings: [], errors: [] });
+        expect(notices).toEqual([expect.stringMatching(words)]);
+        expect(api.comments).toEqual([]);
+      },
+    );
+  }
 
   it('a pull request that does not exist or is locked causes one notice', async () => {
     await using api = await GitHubApi.start();
@@ -173,16 +189,20 @@ describe.concurrent('comments on a pull request', () => {
     expect(api.comments.filter(({ user }) => user === ACTIONS)).toHaveLength(1);
   });
 
-  it('the action ignores its mark in the middle of a comment, even one by the same author', async () => {
-    await using api = await GitHubApi.start();
-    await reportReviewed(api);
-    const body = api.comments.splice(0)[0]?.body ?? '';
-    const other = api.add(`Another action quotes: ${body}`, ACTIONS);
-    const text = other.body;
-    await reportReviewed(api, { run: 101 });
-    expect(other.body).toBe(text);
-    expect(api.comments).toHaveLength(2);
-  });
+  it(
+    'the action ignores its mark in the middle of a comment, even one by the same author',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      await reportReviewed(api);
+      const body = api.comments.splice(0)[0]?.body ?? '';
+      const other = api.add(`Another action quotes: ${body}`, ACTIONS);
+      const text = other.body;
+      await reportReviewed(api, { run: 101 });
+      expect(other.body).toBe(text);
+      expect(api.comments).toHaveLength(2);
+    },
+  );
 
   it('a re-run of an old workflow run does not replace the result of a newer one, and logs that', async () => {
     await using api = await GitHubApi.start();
@@ -195,42 +215,54 @@ describe.concurrent('comments on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('was successful')]);
   });
 
-  it('jobs that comment concurrently have one comment each, and two runs of one job share one', async () => {
-    await using api = await GitHubApi.start();
-    const jobs = ['a', 'b', 'b', 'c'];
-    await Promise.all(
-      jobs.map((job, at) => reportReviewed(api, { run: 100 + at, env: { GITHUB_JOB: job } })),
-    );
-    const later = await reportReviewed(api, { run: 200, env: { GITHUB_JOB: 'b' } });
-    expect(later.warnings).toEqual([]);
-    expect(api.comments).toHaveLength(3);
-    expect(bodies(api).filter((body) => body.includes('Pull request / b'))).toEqual([
-      expect.stringContaining('run=200'),
-    ]);
-  });
+  it(
+    'jobs that comment concurrently have one comment each, and two runs of one job share one',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      const jobs = ['a', 'b', 'b', 'c'];
+      await Promise.all(
+        jobs.map((job, at) => reportReviewed(api, { run: 100 + at, env: { GITHUB_JOB: job } })),
+      );
+      const later = await reportReviewed(api, { run: 200, env: { GITHUB_JOB: 'b' } });
+      expect(later.warnings).toEqual([]);
+      expect(api.comments).toHaveLength(3);
+      expect(bodies(api).filter((body) => body.includes('Pull request / b'))).toEqual([
+        expect.stringContaining('run=200'),
+      ]);
+    },
+  );
 
-  it('the action removes a second comment of the same step and keeps the first', async () => {
-    await using api = await GitHubApi.start();
-    await reportReviewed(api);
-    const kept = api.comments[0];
-    api.add(kept?.body ?? '', ACTIONS);
-    await reportReviewed(api, { run: 101 });
-    expect(api.comments).toEqual([kept]);
-    expect(kept?.body).toContain('run=101');
-  });
+  it(
+    'the action removes a second comment of the same step and keeps the first',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      await reportReviewed(api);
+      const kept = api.comments[0];
+      api.add(kept?.body ?? '', ACTIONS);
+      await reportReviewed(api, { run: 101 });
+      expect(api.comments).toEqual([kept]);
+      expect(kept?.body).toContain('run=101');
+    },
+  );
 
-  it('the action writes a new comment if the old one is removed just before the action edits it', async () => {
-    await using api = await GitHubApi.start();
-    await reportReviewed(api);
-    api.fault = (request) => {
-      if (!request.startsWith('PATCH') || api.comments.length === 0) return undefined;
-      api.comments.splice(0);
-      return [404, { message: 'Not Found' }];
-    };
-    const { warnings, notices } = await reportReviewed(api, { run: 101 });
-    expect({ warnings, notices }).toEqual({ warnings: [], notices: [] });
-    expect(bodies(api)).toEqual([expect.stringContaining('run=101')]);
-  });
+  it(
+    'the action writes a new comment if the old one is removed just before the action edits it',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      await reportReviewed(api);
+      api.fault = (request) => {
+        if (!request.startsWith('PATCH') || api.comments.length === 0) return undefined;
+        api.comments.splice(0);
+        return [404, { message: 'Not Found' }];
+      };
+      const { warnings, notices } = await reportReviewed(api, { run: 101 });
+      expect({ warnings, notices }).toEqual({ warnings: [], notices: [] });
+      expect(bodies(api)).toEqual([expect.stringContaining('run=101')]);
+    },
+  );
 
   it('the action sends its token to no other server, whatever the API names as the next page', async () => {
     await using api = await GitHubApi.start();
@@ -246,7 +278,7 @@ describe.concurrent('comments on a pull request', () => {
     expect(api.comments).toEqual([]);
   });
 
-  it('an API that names endless next pages causes one warning', async () => {
+  it('an API that names endless next pages causes one warning', { tags: ['ci'] }, async () => {
     await using api = await GitHubApi.start();
     api.fault = (request) =>
       /GET .*comments/.test(request)
@@ -257,24 +289,27 @@ describe.concurrent('comments on a pull request', () => {
     expect(api.comments).toEqual([]);
   });
 
-  it.each([301, 302, 303, 307, 308])(
-    'a write request that the API redirects with %s goes to no other server and counts as failed',
-    async (status) => {
-      await using api = await GitHubApi.start();
-      await using other = await GitHubApi.start();
-      const location = `${other.url}/repos/team/flows/issues/5/comments`;
-      api.fault = (request) =>
-        request.startsWith('POST /api/v3/repos') ? [status, '', { location }] : undefined;
-      const { exitCode, warnings, stdout } = await reportReviewed(api, { inputs: { 'check-run': 'true' } });
-      expect(exitCode).toBe(0);
-      expect(warnings).toEqual([
-        `Input "comment": the comment was not written: the REST API answered ${status}.`,
-        `Input "check-run": the check run was not written: the REST API answered ${status}.`,
-      ]);
-      expect(stdout).not.toContain('Wrote the comment');
-      expect(other.requests).toEqual([]);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, [301, 302, 303, 307, 308])) {
+    it.each(rows)(
+      'a write request that the API redirects with %s goes to no other server and counts as failed',
+      { tags },
+      async (status) => {
+        await using api = await GitHubApi.start();
+        await using other = await GitHubApi.start();
+        const location = `${other.url}/repos/team/flows/issues/5/comments`;
+        api.fault = (request) =>
+          request.startsWith('POST /api/v3/repos') ? [status, '', { location }] : undefined;
+        const { exitCode, warnings, stdout } = await reportReviewed(api, { inputs: { 'check-run': 'true' } });
+        expect(exitCode).toBe(0);
+        expect(warnings).toEqual([
+          `Input "comment": the comment was not written: the REST API answered ${status}.`,
+          `Input "check-run": the check run was not written: the REST API answered ${status}.`,
+        ]);
+        expect(stdout).not.toContain('Wrote the comment');
+        expect(other.requests).toEqual([]);
+      },
+    );
+  }
 
   it('the action writes its comment even if the API redirects to a new name of the repository', async () => {
     await using api = await GitHubApi.start();
@@ -287,7 +322,7 @@ describe.concurrent('comments on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('TrainFlow/1')]);
   });
 
-  it('an API that redirects write requests endlessly causes one warning', async () => {
+  it('an API that redirects write requests endlessly causes one warning', { tags: ['ci'] }, async () => {
     await using api = await GitHubApi.start();
     api.fault = (request) =>
       request.startsWith('POST /api/v3/repos')

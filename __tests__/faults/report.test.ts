@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attemptPrefix, isNameOf } from '../../src/action/artifacts/artifact-name.js';
+import { ciAfter } from '../helpers/rows.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
@@ -150,21 +151,25 @@ describe('reports on the jobs of a workflow run', () => {
     expect(summary).toContain('⚠️ The reports of 2 steps could not be read');
   });
 
-  it('in a re-run, one warning says that earlier attempts are not listed, unless there is a token with read permission', async () => {
-    await using service = await ResultsService.start();
-    leave(service, { seed: 2, attempt: 2 });
-    const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
-    expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/22'], exitCode: 0 });
-    expect(warnings).toEqual([
-      expect.stringMatching(/^This is a re-run, and the list .* no reports of earlier.*"github-token"/),
-    ]);
-    expect(summary).toContain('⚠️ This is a re-run');
-    const inputs = { 'github-token': service.restToken };
-    const refused = await report(service, { attempt: 2, inputs });
-    expect(refused.warnings).toEqual([expect.stringMatching(/^This is a re-run.*REST API .*404/)]);
-    service.workflowRuns.set('octo/flows/1', {});
-    expect((await report(service, { attempt: 2, inputs })).warnings).toEqual([]);
-  });
+  it(
+    'in a re-run, one warning says that earlier attempts are not listed, unless there is a token with read permission',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      leave(service, { seed: 2, attempt: 2 });
+      const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
+      expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/22'], exitCode: 0 });
+      expect(warnings).toEqual([
+        expect.stringMatching(/^This is a re-run, and the list .* no reports of earlier.*"github-token"/),
+      ]);
+      expect(summary).toContain('⚠️ This is a re-run');
+      const inputs = { 'github-token': service.restToken };
+      const refused = await report(service, { attempt: 2, inputs });
+      expect(refused.warnings).toEqual([expect.stringMatching(/^This is a re-run.*REST API .*404/)]);
+      service.workflowRuns.set('octo/flows/1', {});
+      expect((await report(service, { attempt: 2, inputs })).warnings).toEqual([]);
+    },
+  );
 
   it('a missing summary file causes one warning in a report', async () => {
     await using service = await ResultsService.start();
@@ -189,76 +194,94 @@ describe('reports on the jobs of a workflow run', () => {
     ],
     ['cannot be reached', () => false, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, /cannot be reached/],
   ];
-  it.each(refused)(
-    'if the list of artifacts %s, the report fails immediately, with advice, or asks the REST API',
-    async (_, fault, env, why) => {
-      await using service = await ResultsService.start();
-      service.workflowRuns.set('octo/flows/1', {});
-      leave(service, { seed: 1 });
-      service.fault = fault;
-      const { exitCode, errors, stdout, seconds } = await report(service, { env });
-      expect(exitCode).toBe(1);
-      expect(errors).toEqual([expect.stringMatching(why)]);
-      expect(errors[0]).toMatch(/^Input "command": the artifacts .* cannot be listed.*"github-token"/);
-      expect(stdout).not.toMatch(/Internal error|\n {4}at /);
-      expect(seconds).toBeLessThan(10);
-      const withToken = await report(service, { env, inputs: { 'github-token': service.restToken } });
-      expect(withToken).toMatchObject({ exitCode: 0, warnings: [], errors: [], pathspecs: ['TrainFlow/11'] });
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, refused)) {
+    it.each(rows)(
+      'if the list of artifacts %s, the report fails immediately, with advice, or asks the REST API',
+      { tags },
+      async (_, fault, env, why) => {
+        await using service = await ResultsService.start();
+        service.workflowRuns.set('octo/flows/1', {});
+        leave(service, { seed: 1 });
+        service.fault = fault;
+        const { exitCode, errors, stdout, seconds } = await report(service, { env });
+        expect(exitCode).toBe(1);
+        expect(errors).toEqual([expect.stringMatching(why)]);
+        expect(errors[0]).toMatch(/^Input "command": the artifacts .* cannot be listed.*"github-token"/);
+        expect(stdout).not.toMatch(/Internal error|\n {4}at /);
+        expect(seconds).toBeLessThan(10);
+        const withToken = await report(service, { env, inputs: { 'github-token': service.restToken } });
+        expect(withToken).toMatchObject({
+          exitCode: 0,
+          warnings: [],
+          errors: [],
+          pathspecs: ['TrainFlow/11'],
+        });
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [401, /answered 401: no\. Is the token in the input "github-token" valid\?/],
     [403, /answered 403: no\. Does the job have the permission "actions: read"\?$/],
     [501, /answered 501: no\.$/],
-  ])(
-    'if neither service lists the artifacts, the error advises what fits the answer of the REST API: %s',
-    async (status, words) => {
-      await using service = await ResultsService.start();
-      service.fault = answers(/./, status, 'no');
-      const { errors } = await report(service, { inputs: { 'github-token': service.restToken } });
-      expect(errors).toEqual([expect.stringMatching(words)]);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'if neither service lists the artifacts, the error advises what fits the answer of the REST API: %s',
+      { tags },
+      async (status, words) => {
+        await using service = await ResultsService.start();
+        service.fault = answers(/./, status, 'no');
+        const { errors } = await report(service, { inputs: { 'github-token': service.restToken } });
+        expect(errors).toEqual([expect.stringMatching(words)]);
+      },
+    );
+  }
 
   const slow: [string, RegExp][] = [
     ['list', /ListArtifacts$/],
     ['records', /account\/blobs/],
     ['REST API', /\/api\//],
   ];
-  it.each(slow)(
-    'the report ends immediately if the job is cancelled while the %s hangs',
-    async (_, matching) => {
+  for (const { tags, rows } of ciAfter(1, slow)) {
+    it.each(rows)(
+      'the report ends immediately if the job is cancelled while the %s hangs',
+      { tags },
+      async (_, matching) => {
+        await using service = await ResultsService.start();
+        leave(service, { seed: 1 });
+        service.fault = hangs(matching);
+        const step = start(service, { attempt: 2, inputs: { 'github-token': service.restToken } });
+        await waitUntil(() => service.requests.some((line) => matching.test(line)));
+        const cancelledAt = performance.now();
+        step.main.process.kill('SIGINT');
+        const { exitCode, errors, outputs } = await step.result();
+        expect(performance.now() - cancelledAt).toBeLessThan(3_000);
+        expect(exitCode).toBe(1);
+        expect(errors).toEqual(['The job was cancelled (SIGINT).']);
+        expect(outputs['status']).toBe('cancelled');
+      },
+    );
+  }
+
+  it(
+    'if the service hangs, the report ends at its timeout: it fails without a list, or shows what it has read',
+    { tags: ['ci'] },
+    async () => {
       await using service = await ResultsService.start();
       leave(service, { seed: 1 });
-      service.fault = hangs(matching);
-      const step = start(service, { attempt: 2, inputs: { 'github-token': service.restToken } });
-      await waitUntil(() => service.requests.some((line) => matching.test(line)));
-      const cancelledAt = performance.now();
-      step.main.process.kill('SIGINT');
-      const { exitCode, errors, outputs } = await step.result();
-      expect(performance.now() - cancelledAt).toBeLessThan(3_000);
-      expect(exitCode).toBe(1);
-      expect(errors).toEqual(['The job was cancelled (SIGINT).']);
-      expect(outputs['status']).toBe('cancelled');
+      leave(service, { seed: 2 });
+      const inputs = { 'upload-timeout-minutes': '0.05' };
+      service.fault = hangs(/ListArtifacts$/);
+      const unlisted = await report(service, { inputs });
+      expect(unlisted.errors).toEqual([
+        expect.stringMatching(/took longer than 0\.05 minutes.*"upload-timeout-minutes"/),
+      ]);
+      service.fault = hangs(/account\/blobs.*train-2/);
+      const unread = await report(service, { inputs });
+      expect(unread).toMatchObject({ exitCode: 0, errors: [], pathspecs: ['TrainFlow/11'] });
+      expect(unread.warnings).toEqual([expect.stringMatching(/of 1 step .*train-2.*3 s have passed/)]);
     },
   );
-
-  it('if the service hangs, the report ends at its timeout: it fails without a list, or shows what it has read', async () => {
-    await using service = await ResultsService.start();
-    leave(service, { seed: 1 });
-    leave(service, { seed: 2 });
-    const inputs = { 'upload-timeout-minutes': '0.05' };
-    service.fault = hangs(/ListArtifacts$/);
-    const unlisted = await report(service, { inputs });
-    expect(unlisted.errors).toEqual([
-      expect.stringMatching(/took longer than 0\.05 minutes.*"upload-timeout-minutes"/),
-    ]);
-    service.fault = hangs(/account\/blobs.*train-2/);
-    const unread = await report(service, { inputs });
-    expect(unread).toMatchObject({ exitCode: 0, errors: [], pathspecs: ['TrainFlow/11'] });
-    expect(unread.warnings).toEqual([expect.stringMatching(/of 1 step .*train-2.*3 s have passed/)]);
-  });
 
   it('bad records, and records that are too deep or too large, do not keep good ones out of the report', async () => {
     await using service = await ResultsService.start();
@@ -333,20 +356,24 @@ describe('reports on the jobs of a workflow run', () => {
     expect(isNameOf('report', nameOf({ seed: 1 }), { ...step, ...change })).toBe(isOwn);
   });
 
-  it('the report reads more than a thousand artifacts with a token, and otherwise says that the list was cut off', async () => {
-    await using service = await ResultsService.start();
-    service.workflowRuns.set('octo/flows/1', {});
-    for (let at = 0; at < 1000; at += 1) service.add(`other-${at}`, Buffer.alloc(0));
-    leave(service, { seed: 1 });
-    const cut = await report(service);
-    expect(cut).toMatchObject({ exitCode: 0, pathspecs: [] });
-    expect(cut.warnings).toEqual([
-      expect.stringMatching(/^The list of artifacts is incomplete.*"github-token"/),
-    ]);
-    expect(cut.summary).toContain('incomplete');
-    const whole = await report(service, { inputs: { 'github-token': service.restToken } });
-    expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
-  });
+  it(
+    'the report reads more than a thousand artifacts with a token, and otherwise says that the list was cut off',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      service.workflowRuns.set('octo/flows/1', {});
+      for (let at = 0; at < 1000; at += 1) service.add(`other-${at}`, Buffer.alloc(0));
+      leave(service, { seed: 1 });
+      const cut = await report(service);
+      expect(cut).toMatchObject({ exitCode: 0, pathspecs: [] });
+      expect(cut.warnings).toEqual([
+        expect.stringMatching(/^The list of artifacts is incomplete.*"github-token"/),
+      ]);
+      expect(cut.summary).toContain('incomplete');
+      const whole = await report(service, { inputs: { 'github-token': service.restToken } });
+      expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
+    },
+  );
 
   it('the report names a step with logs but no record, and does not claim to cover all runs, until a later attempt has a record', async () => {
     await using service = await ResultsService.start();
@@ -366,7 +393,7 @@ describe('reports on the jobs of a workflow run', () => {
   });
 
   const ended = (result: string) => ({ result, outputs: { runs: '[]' } });
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['failed before its flows started', { train: ended('failure') }, 'The job "train" failed, but all runs'],
     ['left no report', { prepare: ended('failure') }, 'The job "prepare" failed and left no report'],
     [
@@ -374,18 +401,23 @@ describe('reports on the jobs of a workflow run', () => {
       { slow: 'cancelled' },
       'The job "slow" was cancelled and left no report',
     ],
-  ])(
-    'the report names a needed job that %s, and does not claim to cover all runs',
-    async (_, needs, said) => {
-      await using service = await ResultsService.start();
-      leave(service, { seed: 1 });
-      const inputs = { needs: JSON.stringify({ lint: ended('success'), eval: ended('skipped'), ...needs }) };
-      const { warnings, exitCode, summary } = await report(service, { inputs });
-      expect({ warnings, exitCode }).toEqual({ warnings: [expect.stringContaining(said)], exitCode: 0 });
-      expect(summary).not.toContain('All');
-      expect(summary).toContain(`⚠️ ${said}`);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'the report names a needed job that %s, and does not claim to cover all runs',
+      { tags },
+      async (_, needs, said) => {
+        await using service = await ResultsService.start();
+        leave(service, { seed: 1 });
+        const inputs = {
+          needs: JSON.stringify({ lint: ended('success'), eval: ended('skipped'), ...needs }),
+        };
+        const { warnings, exitCode, summary } = await report(service, { inputs });
+        expect({ warnings, exitCode }).toEqual({ warnings: [expect.stringContaining(said)], exitCode: 0 });
+        expect(summary).not.toContain('All');
+        expect(summary).toContain(`⚠️ ${said}`);
+      },
+    );
+  }
 
   it('the report does not mention a needed job whose failed run it shows', async () => {
     await using service = await ResultsService.start();
@@ -411,20 +443,26 @@ describe('reports on the jobs of a workflow run', () => {
     });
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(2, [
     [{ summary: 'never' }, 'failed', false],
     [{ summary: 'on-failure' }, 'successful', false],
     [{ summary: 'on-failure' }, 'failed', true],
     [{ 'summary-title': 'All *seeds*' }, 'successful', true],
-  ])('the report follows %j if a run is %s: it has a summary: %s', async (inputs, status, hasSummary) => {
-    await using service = await ResultsService.start();
-    leave(service, { seed: 1, status });
-    const { exitCode, summary } = await report(service, { inputs });
-    expect(exitCode).toBe(0);
-    if (!hasSummary) expect(summary).toBe('');
-    else if ('summary-title' in inputs) expect(summary).toMatch(/^## All &#42;seeds&#42;\n\n/);
-    else expect(summary).toContain('TrainFlow/11');
-  });
+  ])) {
+    it.each(rows)(
+      'the report follows %j if a run is %s: it has a summary: %s',
+      { tags },
+      async (inputs, status, hasSummary) => {
+        await using service = await ResultsService.start();
+        leave(service, { seed: 1, status });
+        const { exitCode, summary } = await report(service, { inputs });
+        expect(exitCode).toBe(0);
+        if (!hasSummary) expect(summary).toBe('');
+        else if ('summary-title' in inputs) expect(summary).toMatch(/^## All &#42;seeds&#42;\n\n/);
+        else expect(summary).toContain('TrainFlow/11');
+      },
+    );
+  }
 
   it('the report rejects needs without results, and says what to write', async () => {
     await using service = await ResultsService.start();
@@ -450,16 +488,20 @@ describe('reports on the jobs of a workflow run', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('the report says that no run has the artifact to rank by, and names the artifacts that are numbers', async () => {
-    await using service = await ResultsService.start();
-    leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
-    const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });
-    expect(warnings).toEqual([
-      'Input "best": No successful run has a numeric artifact "acc". Numeric artifacts: "start/acc".',
-    ]);
-    expect(outputs['best']).toBe('');
-    expect(stdout).toContain('Found 1 run of 1 job; the job summary shows it.');
-    const wrong = await report(service, { inputs: { best: 'acc' } });
-    expect(wrong.errors[0]).toMatch(/^Input "best": expected max or min .*, got "acc"\.$/);
-  });
+  it(
+    'the report says that no run has the artifact to rank by, and names the artifacts that are numbers',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      leave(service, { seed: 1, artifacts: { 'start/acc': 0.5 } });
+      const { warnings, outputs, stdout } = await report(service, { inputs: { best: 'max acc' } });
+      expect(warnings).toEqual([
+        'Input "best": No successful run has a numeric artifact "acc". Numeric artifacts: "start/acc".',
+      ]);
+      expect(outputs['best']).toBe('');
+      expect(stdout).toContain('Found 1 run of 1 job; the job summary shows it.');
+      const wrong = await report(service, { inputs: { best: 'acc' } });
+      expect(wrong.errors[0]).toMatch(/^Input "best": expected max or min .*, got "acc"\.$/);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, type StepResult } from '../helpers/action.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
@@ -105,6 +105,7 @@ describe('a results service', () => {
 
   it.concurrent(
     'logs are uploaded if a results service redirects to another of its own addresses',
+    { tags: ['ci'] },
     async () => {
       await using service = await ResultsService.start();
       const { result } = await run(service, ({ url = '' }, response) => {
@@ -117,34 +118,38 @@ describe('a results service', () => {
     },
   );
 
-  for (const { tags, rows } of nightlyAfter<[string, Fault, RegExp, Record<string, string>]>(5, [
-    ['that always answers 500', answers(500), /\(500\)/, {}],
-    ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
-    ['that answers 403', answers(403), /\(403\)/, {}],
-    ['that answers with HTML', answers(200, '<html>proxy</html>'), /could not be uploaded/, {}],
-    ['that answers not ok', answers(200, { ok: false }), /could not be uploaded/, {}],
-    ['that hangs', hangs, /6 s have passed/, { 'upload-timeout-minutes': '0.1' }],
+  for (const { tags, rows } of ciAfter<[string, Fault, RegExp, Record<string, string>]>(
+    1,
     [
-      'that hangs during the upload of the logs',
-      times(1000, BLOB, hangs),
-      /6 s have passed/,
-      { 'upload-timeout-minutes': '0.1' },
+      ['that always answers 500', answers(500), /\(500\)/, {}],
+      ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
+      ['that answers 403', answers(403), /\(403\)/, {}],
+      ['that answers with HTML', answers(200, '<html>proxy</html>'), /could not be uploaded/, {}],
+      ['that answers not ok', answers(200, { ok: false }), /could not be uploaded/, {}],
+      ['that hangs', hangs, /6 s have passed/, { 'upload-timeout-minutes': '0.1' }],
+      [
+        'that hangs during the upload of the logs',
+        times(1000, BLOB, hangs),
+        /6 s have passed/,
+        { 'upload-timeout-minutes': '0.1' },
+      ],
+      [
+        'that drops every connection in the middle of an upload',
+        times(1000, BLOB, dropsMidway),
+        /could not be uploaded/,
+        { 'upload-timeout-minutes': '0.5' },
+      ],
+      ['that rejects the upload', times(1000, BLOB, answers(403)), /could not be uploaded/, {}],
+      [
+        'that computes a different digest',
+        times(1000, FINALIZE, answers(400, { code: 'invalid_argument', msg: 'the digest does not match' })),
+        /\(400\).*the digest does not match/,
+        {},
+      ],
+      ['that does not finish the artifact', times(1000, FINALIZE, answers(200, { ok: false })), /not ok/, {}],
     ],
-    [
-      'that drops every connection in the middle of an upload',
-      times(1000, BLOB, dropsMidway),
-      /could not be uploaded/,
-      { 'upload-timeout-minutes': '0.5' },
-    ],
-    ['that rejects the upload', times(1000, BLOB, answers(403)), /could not be uploaded/, {}],
-    [
-      'that computes a different digest',
-      times(1000, FINALIZE, answers(400, { code: 'invalid_argument', msg: 'the digest does not match' })),
-      /\(400\).*the digest does not match/,
-      {},
-    ],
-    ['that does not finish the artifact', times(1000, FINALIZE, answers(200, { ok: false })), /not ok/, {}],
-  ])) {
+    5,
+  )) {
     it.concurrent.each(rows)(
       'a results service %s causes one warning and does not change the run’s result',
       { tags },
@@ -156,23 +161,31 @@ describe('a results service', () => {
     );
   }
 
-  it('a results service that refuses the connection causes one warning and does not change the run’s result', async () => {
-    const server = createServer();
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-    });
-    await new Promise((resolve) => server.close(resolve));
-    await using service = await ResultsService.start();
-    const step = start({ ...service.environment(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` });
-    expectOneWarning(step, await step.result(), /ECONNREFUSED/);
-  });
+  it(
+    'a results service that refuses the connection causes one warning and does not change the run’s result',
+    { tags: ['ci'] },
+    async () => {
+      const server = createServer();
+      const port = await new Promise<number>((resolve) => {
+        server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+      });
+      await new Promise((resolve) => server.close(resolve));
+      await using service = await ResultsService.start();
+      const step = start({ ...service.environment(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` });
+      expectOneWarning(step, await step.result(), /ECONNREFUSED/);
+    },
+  );
 
-  for (const { tags, rows } of nightlyAfter<[string, Fault]>(2, [
-    ['answers 500 twice', times(2, CREATE, answers(500))],
-    ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
-    ['drops two connections in the middle of an upload', times(2, BLOB, drops)],
-    ['already has an artifact of that name', times(1, CREATE, answers(409, { msg: 'already exists' }))],
-  ])) {
+  for (const { tags, rows } of ciAfter<[string, Fault]>(
+    1,
+    [
+      ['answers 500 twice', times(2, CREATE, answers(500))],
+      ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
+      ['drops two connections in the middle of an upload', times(2, BLOB, drops)],
+      ['already has an artifact of that name', times(1, CREATE, answers(409, { msg: 'already exists' }))],
+    ],
+    2,
+  )) {
     it.concurrent.each(rows)(
       'the action uploads the logs in the end to a results service that %s',
       { tags },
@@ -188,7 +201,7 @@ describe('a results service', () => {
     );
   }
 
-  it('post does not warn again about a results service that is still down', async () => {
+  it('post does not warn again about a results service that is still down', { tags: ['ci'] }, async () => {
     await using service = await ResultsService.start();
     const { step, result } = await run(service, answers(401));
     expect(result.warnings).toHaveLength(1);
@@ -230,49 +243,61 @@ describe('a results service', () => {
     expect(existsSync(path.join(step.file('temp'), 'logs'))).toBe(false);
   });
 
-  it('a machine without a results service causes one warning and does not change the run’s result', async () => {
-    const step = start({});
-    expectOneWarning(step, await step.result(), /no artifact service/);
-    expect((await step.post()).stdout).not.toMatch(/artifact|upload/);
-  });
+  it(
+    'a machine without a results service causes one warning and does not change the run’s result',
+    { tags: ['ci'] },
+    async () => {
+      const step = start({});
+      expectOneWarning(step, await step.result(), /no artifact service/);
+      expect((await step.post()).stdout).not.toMatch(/artifact|upload/);
+    },
+  );
 
-  it('the action uses the results service of Gitea, Forgejo or GitHub Enterprise Server like GitHub’s, even one that does not know MIME types', async () => {
-    await using service = await ResultsService.start();
-    service.faultOf = (method, message) =>
-      method === 'CreateArtifact' && ('mime_type' in message || Number(message['version']) > 4)
-        ? [500, 'Error decode request body']
-        : undefined;
-    const step = start({ ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org' });
-    const result = await step.result();
-    expect(result).toMatchObject({ exitCode: 0, warnings: [], errors: [] });
-    expect(kinds(service)).toEqual(['logs', 'report']);
-    expect(result.outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1');
-  });
+  it(
+    'the action uses the results service of Gitea, Forgejo or GitHub Enterprise Server like GitHub’s, even one that does not know MIME types',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      service.faultOf = (method, message) =>
+        method === 'CreateArtifact' && ('mime_type' in message || Number(message['version']) > 4)
+          ? [500, 'Error decode request body']
+          : undefined;
+      const step = start({ ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org' });
+      const result = await step.result();
+      expect(result).toMatchObject({ exitCode: 0, warnings: [], errors: [] });
+      expect(kinds(service)).toEqual(['logs', 'report']);
+      expect(result.outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1');
+    },
+  );
 
-  it('if another server has no results service, one warning covers all uploads', async () => {
-    await using service = await ResultsService.start();
-    service.fault = answers(404, { code: 'bad_route', msg: 'no such route' });
-    const flow = 'resumable.py';
-    const step = start(
-      { ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org', GITHUB_RUN_ID: '1' },
-      { flow, resume: 'auto', env: 'FAIL_AT=start\nEXECUTIONS=/dev/null' },
-    );
-    const result = await step.result();
-    expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start', 'log-artifact': '' });
-    expect(result.warnings).toEqual([
-      expect.stringMatching(
-        /^The logs were not uploaded: https:\/\/git\.example\.org has no artifact service for this action \(.*no such route\)\. They are in /,
-      ),
-    ]);
-    // A line in the log says what this means for a re-run.
-    expect(result.stdout).toMatch(
-      /^ResumableFlow\/\d+ cannot be resumed by another attempt, because its bundle could not be saved: https:\/\/git\.example\.org has no artifact service/m,
-    );
-    const { stdout, exitCode } = await step.post();
-    expect(exitCode).toBe(0);
-    expect(stdout).not.toMatch(/artifact service|upload/);
-    expect(readdirSync(step.file('temp'), { recursive: true, encoding: 'utf8' })).toContainEqual(
-      expect.stringMatching(/stdout\.log$/),
-    );
-  });
+  it(
+    'if another server has no results service, one warning covers all uploads',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      service.fault = answers(404, { code: 'bad_route', msg: 'no such route' });
+      const flow = 'resumable.py';
+      const step = start(
+        { ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org', GITHUB_RUN_ID: '1' },
+        { flow, resume: 'auto', env: 'FAIL_AT=start\nEXECUTIONS=/dev/null' },
+      );
+      const result = await step.result();
+      expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start', 'log-artifact': '' });
+      expect(result.warnings).toEqual([
+        expect.stringMatching(
+          /^The logs were not uploaded: https:\/\/git\.example\.org has no artifact service for this action \(.*no such route\)\. They are in /,
+        ),
+      ]);
+      // A line in the log says what this means for a re-run.
+      expect(result.stdout).toMatch(
+        /^ResumableFlow\/\d+ cannot be resumed by another attempt, because its bundle could not be saved: https:\/\/git\.example\.org has no artifact service/m,
+      );
+      const { stdout, exitCode } = await step.post();
+      expect(exitCode).toBe(0);
+      expect(stdout).not.toMatch(/artifact service|upload/);
+      expect(readdirSync(step.file('temp'), { recursive: true, encoding: 'utf8' })).toContainEqual(
+        expect.stringMatching(/stdout\.log$/),
+      );
+    },
+  );
 });

@@ -58,7 +58,7 @@ describe('a parameter with any name and value', () => {
     expect(taken).toBeGreaterThan(500);
   });
 
-  it('a parameter reaches the task of a real flow unchanged', async () => {
+  it('a parameter reaches the task of a real flow unchanged', { tags: ['ci'] }, async () => {
     const cwd = makeWorkspace();
     const env = { METAFLOW_USER: 'tester' };
     const runner = new Runner('many_texts.py', {

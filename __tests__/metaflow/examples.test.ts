@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Child } from '../helpers/child.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { NODE24, PYTHONS, ROOT } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -79,37 +79,36 @@ const TOGETHER = ['tags', 'resume', 'async-resume'];
 const ALONE = Object.keys(EXAMPLES).filter((name) => !TOGETHER.includes(name));
 
 for (const [version, python] of Object.entries(PYTHONS)) {
-  describe(
-    `the examples with the ${version} Metaflow`,
-    { tags: version === 'oldest' ? ['nightly'] : [] },
-    () => {
-      const expectItsOutput = async (name: string, cwd: string) => {
-        const { exitCode, stdout, stderr } = await runExample(name, cwd, python);
-        expect(exitCode, stderr).toBe(0);
-        EXAMPLES[name]?.(stdout);
-        return stdout;
-      };
+  describe(`the examples with the ${version} Metaflow`, () => {
+    const isFirst = version !== 'oldest';
+    const further = isFirst ? ['ci'] : ['nightly'];
 
-      for (const { tags, rows } of nightlyAfter(4, ALONE)) {
-        it.concurrent.each(rows)('the example %s prints what it should', { tags }, async (name) => {
-          await expectItsOutput(name, makeWorkspace());
-        });
-      }
+    const expectItsOutput = async (name: string, cwd: string) => {
+      const { exitCode, stdout, stderr } = await runExample(name, cwd, python);
+      expect(exitCode, stderr).toBe(0);
+      EXAMPLES[name]?.(stdout);
+      return stdout;
+    };
 
-      it('the examples tags, resume and async-resume print what they should', async () => {
-        const cwd = makeWorkspace();
-        await expectItsOutput('tags', cwd);
-        await expectItsOutput('tags', cwd);
-        for (const name of ['resume', 'async-resume']) {
-          const stdout = await expectItsOutput(name, cwd);
-          const [oldest] = readdirSync(path.join(cwd, '.metaflow', 'SlowFlow'))
-            .filter((id) => /^\d+$/.test(id))
-            .sort();
-          expect(stdout).toContain(`the first run of SlowFlow, ${oldest ?? ''}\n`);
-        }
+    for (const { tags, rows } of isFirst ? ciAfter(1, ALONE, 4) : nightlyAfter(0, ALONE)) {
+      it.concurrent.each(rows)('the example %s prints what it should', { tags }, async (name) => {
+        await expectItsOutput(name, makeWorkspace());
       });
-    },
-  );
+    }
+
+    it('the examples tags, resume and async-resume print what they should', { tags: further }, async () => {
+      const cwd = makeWorkspace();
+      await expectItsOutput('tags', cwd);
+      await expectItsOutput('tags', cwd);
+      for (const name of ['resume', 'async-resume']) {
+        const stdout = await expectItsOutput(name, cwd);
+        const [oldest] = readdirSync(path.join(cwd, '.metaflow', 'SlowFlow'))
+          .filter((id) => /^\d+$/.test(id))
+          .sort();
+        expect(stdout).toContain(`the first run of SlowFlow, ${oldest ?? ''}\n`);
+      }
+    });
+  });
 }
 
 it('every example has a test', () => {

@@ -9,6 +9,7 @@ import { whenFinished } from '../helpers/finished.js';
 import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { removeTree } from '../helpers/remove-tree.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 
 /** A workspace with only the gallery's flows. */
 function galleryWorkspace(): string {
@@ -139,12 +140,12 @@ async function expectReviewed(
 }
 
 const GALLERY: readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>?][] = [
-  ['success', { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' }],
   ['foreach-failure', { flow: 'foreach_failure.py' }],
-  ['retry', { flow: 'retry.py' }],
   ['catch', { flow: 'catch.py' }],
-  ['crash', { flow: 'crash.py' }],
   ['gate', { flow: 'success.py', 'output-artifacts': 'accuracy', 'fail-if': 'accuracy < 0.95' }],
+  ['success', { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' }],
+  ['retry', { flow: 'retry.py' }],
+  ['crash', { flow: 'crash.py' }],
   ['several', { flow: 'success.py\ncrash.py\nretry.py\ncatch.py', 'fail-fast': 'false' }],
   ['timeout', { flow: 'slow.py', 'timeout-minutes': '0.25' }],
   ['invalid', { flow: 'invalid.py' }],
@@ -174,22 +175,26 @@ const INPUTS = { 'max-parallel': '1', 'max-workers': '1', summary: 'always', 'pr
 
 /** Cold and warm tasks must look the same. */
 const STARTS = [
-  ['cold', INPUTS],
-  ['warm', { ...INPUTS, 'warm-tasks': 'true' }],
-] as const;
+  { start: 'cold', settings: INPUTS, parts: ciAfter(3, GALLERY), tags: ['ci'] },
+  {
+    start: 'warm',
+    settings: { ...INPUTS, 'warm-tasks': 'true' },
+    parts: nightlyAfter(0, GALLERY),
+    tags: ['nightly'],
+  },
+];
 
 /** The snapshots do not show whether tasks started warm. */
 function expectWarm(expect: ExpectStatic, { summary }: StepResult): void {
   expect(summary).not.toContain('started warm');
 }
 
-for (const [start, settings] of STARTS) {
-  describe.concurrent(
-    `the gallery with ${start} tasks`,
-    { tags: start === 'warm' ? ['nightly'] : [] },
-    () => {
-      it.for(GALLERY)(
+for (const { start, settings, parts, tags: further } of STARTS) {
+  describe.concurrent(`the gallery with ${start} tasks`, () => {
+    for (const { tags, rows } of parts) {
+      it.for(rows)(
         'the gallery’s output for %s matches the reviewed snapshot',
+        { tags },
         async ([name, inputs], { expect }) => {
           await using service = await ResultsService.start();
           const workspace = galleryWorkspace();
@@ -199,16 +204,24 @@ for (const [start, settings] of STARTS) {
           expectWarm(expect, step);
         },
       );
+    }
 
-      it('the gallery’s output for a cancelled job matches the reviewed snapshot', async ({ expect }) => {
+    it(
+      'the gallery’s output for a cancelled job matches the reviewed snapshot',
+      { tags: further },
+      async ({ expect }) => {
         const workspace = galleryWorkspace();
         const step = new ActionStep({ workspace, inputs: { ...settings, flow: 'slow.py' }, env: GITHUB });
         await waitUntil(() => /│ (?!Task)/.test(step.main.stdout));
         step.main.process.kill('SIGINT');
         await expectReviewed(expect, await step.result(), workspace, 'cancel');
-      });
+      },
+    );
 
-      it('the gallery’s output for a resumed run matches the reviewed snapshot', async ({ expect }) => {
+    it(
+      'the gallery’s output for a resumed run matches the reviewed snapshot',
+      { tags: further },
+      async ({ expect }) => {
         const workspace = galleryWorkspace();
         const failed = await runAction({
           workspace,
@@ -232,9 +245,9 @@ for (const [start, settings] of STARTS) {
         });
         await expectReviewed(expect, resumed, workspace, 'resume');
         expectWarm(expect, resumed);
-      });
-    },
-  );
+      },
+    );
+  });
 }
 
 describe.concurrent('the gallery', () => {

@@ -5,7 +5,7 @@ import { askPython } from '../../src/execution/ask-python.js';
 import { END_REMOTE_TASKS_PROGRAM } from '../../src/execution/remote/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -74,34 +74,38 @@ afterAll(async () => {
 });
 
 describe.concurrent('a flow with the decospec kubernetes', () => {
-  it('a flow on Kubernetes runs its tasks in pods, streams their logs, retries one whose pod was killed, and reports where they ran', async () => {
-    await using kubernetes = await Kubernetes.start(s3.credentials);
-    const step = start(kubernetes, {
-      flow: 'pods.py',
-      decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
-      params: 'hold: 300',
-      'output-artifacts': 'total\nwork/place',
-    });
-    await waitUntil(() => step.main.stdout.includes('working on 2 attempt 0'));
-    expect(step.main.process.exitCode).toBe(null);
-    const [killed] = kubernetes.running;
-    if (killed) await kubernetes.killPod(killed);
-    const result = await step.result();
-    expect(result).toMatchObject({ exitCode: 0, errors: [] });
-    expect(step.main.stdout).toContain('working on 2 attempt 1');
-    expect(result.summary).toContain('successful on attempt 2');
-    const lasting = kubernetes.jobs.filter((job) => job !== killed).map(({ pod }) => pod.name);
-    expect(lasting).toHaveLength(4);
-    expect(places(result).sort()).toEqual(lasting.map((name) => `pod ${name}`).sort());
-    const { total, 'work/place': worked } = JSON.parse(result.outputs['artifacts'] ?? '') as {
-      total: number;
-      'work/place': readonly string[];
-    };
-    expect(total).toBe(2);
-    // The step is in a foreach with one item.
-    expect(worked).toHaveLength(1);
-    expect(lasting).toContain(worked[0]);
-  });
+  it(
+    'a flow on Kubernetes runs its tasks in pods, streams their logs, retries one whose pod was killed, and reports where they ran',
+    { tags: ['ci'] },
+    async () => {
+      await using kubernetes = await Kubernetes.start(s3.credentials);
+      const step = start(kubernetes, {
+        flow: 'pods.py',
+        decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
+        params: 'hold: 300',
+        'output-artifacts': 'total\nwork/place',
+      });
+      await waitUntil(() => step.main.stdout.includes('working on 2 attempt 0'));
+      expect(step.main.process.exitCode).toBe(null);
+      const [killed] = kubernetes.running;
+      if (killed) await kubernetes.killPod(killed);
+      const result = await step.result();
+      expect(result).toMatchObject({ exitCode: 0, errors: [] });
+      expect(step.main.stdout).toContain('working on 2 attempt 1');
+      expect(result.summary).toContain('successful on attempt 2');
+      const lasting = kubernetes.jobs.filter((job) => job !== killed).map(({ pod }) => pod.name);
+      expect(lasting).toHaveLength(4);
+      expect(places(result).sort()).toEqual(lasting.map((name) => `pod ${name}`).sort());
+      const { total, 'work/place': worked } = JSON.parse(result.outputs['artifacts'] ?? '') as {
+        total: number;
+        'work/place': readonly string[];
+      };
+      expect(total).toBe(2);
+      // The step is in a foreach with one item.
+      expect(worked).toHaveLength(1);
+      expect(lasting).toContain(worked[0]);
+    },
+  );
 
   it(
     'a flow on Kubernetes leaves no job running when it is cancelled or times out, and reports a rejected job in Kubernetes’ words',
@@ -187,61 +191,68 @@ describe.concurrent('a flow with the decospec kubernetes', () => {
     },
   );
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['may list jobs', false],
     ['may list only pods', true],
-  ])(
-    'cleaning up Kubernetes stops only the run’s own jobs, by an account that %s',
-    async (_, isForbidden) => {
+  ])) {
+    it.each(rows)(
+      'cleaning up Kubernetes stops only the run’s own jobs, by an account that %s',
+      { tags },
+      async (_, isForbidden) => {
+        await using kubernetes = await Kubernetes.start(s3.credentials);
+        kubernetes.fault = ({ method, url = '' }, response) => {
+          if (!isForbidden || method !== 'GET' || !isSearch(url)) return false;
+          rejectSearch(response);
+          return true;
+        };
+        const jobs = [
+          ['PodsFlow', '12', 'https://metadata.example'],
+          ['PodsFlow', '12', 'https://another.example'],
+          ['PodsFlow', '123', 'https://metadata.example'],
+          ['OtherFlow', '12', 'https://metadata.example'],
+        ] as const;
+        for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
+          await kubernetes.submit(
+            { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
+            { METAFLOW_SERVICE_URL },
+          );
+        }
+        const found = await stopLeftovers(kubernetes);
+        const ended = [kubernetes.jobs[0]?.name];
+        const unlisted = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
+        expect(found).toEqual({ kubernetes: isForbidden ? { ended, unlisted } : { ended } });
+        await waitUntil(() => kubernetes.running.length === 3);
+      },
+    );
+  }
+
+  it(
+    'cleaning up Kubernetes continues if a job is already gone, whatever objects others have there',
+    { tags: ['ci'] },
+    async () => {
       await using kubernetes = await Kubernetes.start(s3.credentials);
-      kubernetes.fault = ({ method, url = '' }, response) => {
-        if (!isForbidden || method !== 'GET' || !isSearch(url)) return false;
-        rejectSearch(response);
+      const own = { 'metaflow/flow_name': 'PodsFlow', 'metaflow/run_id': '12' };
+      for (let count = 0; count < 2; count += 1)
+        await kubernetes.submit(own, { METAFLOW_SERVICE_URL: 'https://metadata.example' });
+      const gone: string[] = [];
+      kubernetes.fault = ({ method = '', url = '' }, response) => {
+        const isFirstChange = method === 'PATCH' && gone.length === 0;
+        if (isFirstChange) gone.push(path.basename(new URL(url, kubernetes.url).pathname));
+        const isOfJobSets = url.includes('/jobsets');
+        if (!isFirstChange && !isOfJobSets) return false;
+        const answer = isOfJobSets
+          ? { items: [{ metadata: { name: 'empty' }, spec: {} }], metadata: {} }
+          : { kind: 'Status', status: 'Failure', message: 'not found', code: 404 };
+        response.writeHead(isOfJobSets ? 200 : 404, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(answer));
         return true;
       };
-      const jobs = [
-        ['PodsFlow', '12', 'https://metadata.example'],
-        ['PodsFlow', '12', 'https://another.example'],
-        ['PodsFlow', '123', 'https://metadata.example'],
-        ['OtherFlow', '12', 'https://metadata.example'],
-      ] as const;
-      for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
-        await kubernetes.submit(
-          { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
-          { METAFLOW_SERVICE_URL },
-        );
-      }
       const found = await stopLeftovers(kubernetes);
-      const ended = [kubernetes.jobs[0]?.name];
-      const unlisted = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
-      expect(found).toEqual({ kubernetes: isForbidden ? { ended, unlisted } : { ended } });
-      await waitUntil(() => kubernetes.running.length === 3);
+      const ended = kubernetes.jobs.map(({ name }) => name).filter((name) => !gone.includes(name));
+      expect(ended).toHaveLength(1);
+      expect(found).toEqual({ kubernetes: { ended } });
     },
   );
-
-  it('cleaning up Kubernetes continues if a job is already gone, whatever objects others have there', async () => {
-    await using kubernetes = await Kubernetes.start(s3.credentials);
-    const own = { 'metaflow/flow_name': 'PodsFlow', 'metaflow/run_id': '12' };
-    for (let count = 0; count < 2; count += 1)
-      await kubernetes.submit(own, { METAFLOW_SERVICE_URL: 'https://metadata.example' });
-    const gone: string[] = [];
-    kubernetes.fault = ({ method = '', url = '' }, response) => {
-      const isFirstChange = method === 'PATCH' && gone.length === 0;
-      if (isFirstChange) gone.push(path.basename(new URL(url, kubernetes.url).pathname));
-      const isOfJobSets = url.includes('/jobsets');
-      if (!isFirstChange && !isOfJobSets) return false;
-      const answer = isOfJobSets
-        ? { items: [{ metadata: { name: 'empty' }, spec: {} }], metadata: {} }
-        : { kind: 'Status', status: 'Failure', message: 'not found', code: 404 };
-      response.writeHead(isOfJobSets ? 200 : 404, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answer));
-      return true;
-    };
-    const found = await stopLeftovers(kubernetes);
-    const ended = kubernetes.jobs.map(({ name }) => name).filter((name) => !gone.includes(name));
-    expect(ended).toHaveLength(1);
-    expect(found).toEqual({ kubernetes: { ended } });
-  });
 
   for (const { tags, rows } of nightlyAfter(1, [
     ['answers immediately', 0],

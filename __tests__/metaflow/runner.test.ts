@@ -43,7 +43,7 @@ describe('run()', () => {
     ]);
   });
 
-  it('run() resolves rather than rejects if the flow fails', async () => {
+  it('run() resolves rather than rejects if the flow fails', { tags: ['ci'] }, async () => {
     const { runner } = runnerFor('failing.py');
     await using running = await runner.run();
     expect(running).toMatchObject({ status: 'failed', returncode: 1 });
@@ -59,17 +59,21 @@ describe('run()', () => {
     expect(readFileSync(path.join(cwd, 'start-executions'), 'utf8')).toBe('x');
   });
 
-  it('a run keeps its logs in logDirectory if that is set, and otherwise removes them on disposal', async () => {
-    const { runner, cwd } = runnerFor('quick.py');
-    const logDirectory = path.join(cwd, 'logs');
-    const kept = await runner.run({}, { logDirectory });
-    const temporary = await runner.run();
-    expect(existsSync(temporary.stdoutFile)).toBe(true);
-    await kept[Symbol.asyncDispose]();
-    await temporary[Symbol.asyncDispose]();
-    expect(readdirSync(logDirectory).sort()).toEqual(['stderr.log', 'stdout.log']);
-    expect(existsSync(temporary.stdoutFile)).toBe(false);
-  });
+  it(
+    'a run keeps its logs in logDirectory if that is set, and otherwise removes them on disposal',
+    { tags: ['ci'] },
+    async () => {
+      const { runner, cwd } = runnerFor('quick.py');
+      const logDirectory = path.join(cwd, 'logs');
+      const kept = await runner.run({}, { logDirectory });
+      const temporary = await runner.run();
+      expect(existsSync(temporary.stdoutFile)).toBe(true);
+      await kept[Symbol.asyncDispose]();
+      await temporary[Symbol.asyncDispose]();
+      expect(readdirSync(logDirectory).sort()).toEqual(['stderr.log', 'stdout.log']);
+      expect(existsSync(temporary.stdoutFile)).toBe(false);
+    },
+  );
 });
 
 describe('asyncRun()', () => {
@@ -111,7 +115,7 @@ describe('asyncRun()', () => {
     expect(again).toEqual(events);
   });
 
-  it('a run has no streams other than stdout and stderr', async () => {
+  it('a run has no streams other than stdout and stderr', { tags: ['ci'] }, async () => {
     const { runner } = runnerFor('quick.py');
     await using running = await runner.run();
     expect(() => running.streamLog('stdin' as 'stdout')).toThrow(TypeError);
@@ -146,7 +150,7 @@ describe('stopping a run early', () => {
     expect(running.status).toBe('cancelled');
   });
 
-  it('wait() stops the run after timeoutMs', async () => {
+  it('wait() stops the run after timeoutMs', { tags: ['ci'] }, async () => {
     const { runner } = runnerFor('slowflow.py');
     await using running = await runner.asyncRun({ seconds: 60 });
     expect((await running.wait({ timeoutMs: 500 })).status).toBe('timeout');
@@ -200,15 +204,19 @@ describe('a failed start', () => {
     expect(existsSync(path.join(cwd, '.metaflow', 'RequiredFlow', 'latest_run'))).toBe(false);
   });
 
-  it('a start that fails although the call is right throws a StartError with Metaflow’s output', async () => {
-    const { runner } = runnerFor('quick.py', {
-      metadata: 'service',
-      env: { METAFLOW_SERVICE_URL: 'http://127.0.0.1:9' },
-    });
-    const error = await runner.run().catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(StartError);
-    expect((error as StartError).details.stderr).toContain('127.0.0.1');
-  });
+  it(
+    'a start that fails although the call is right throws a StartError with Metaflow’s output',
+    { tags: ['ci'] },
+    async () => {
+      const { runner } = runnerFor('quick.py', {
+        metadata: 'service',
+        env: { METAFLOW_SERVICE_URL: 'http://127.0.0.1:9' },
+      });
+      const error = await runner.run().catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(StartError);
+      expect((error as StartError).details.stderr).toContain('127.0.0.1');
+    },
+  );
 
   it('a start in a working directory that does not exist throws a UsageError', async () => {
     await expect(new Runner('quick.py', { cwd: '/nowhere' }).run()).rejects.toThrow(UsageError);

@@ -19,7 +19,7 @@ import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { removeAtEnd } from '../../src/runner/index.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { writeWheel } from '../helpers/wheel.js';
@@ -159,30 +159,33 @@ describe('the requirements of a flow', () => {
     },
   );
 
-  it.concurrent.each([
-    'own-words==1 --hash=sha256:DIGEST\nother-words\n',
-    'own-words==1 --hash=sha256:DIGEST\n',
+  for (const { tags, rows } of ciAfter(1, [
     '-r "b".txt\nother-words\n',
-  ])(
-    'no package without a digest is installed, by uv or pip, where the requirements have digests: %j',
-    async (text) => {
-      const { cwd, provide, write } = makeProject({});
-      const wheel = writeWheel(cwd, 'own_words', '1', '', {}, ['other-words']);
-      const other = writeWheel(cwd, 'other_words', '1', '');
-      const withDigest = (written: string) =>
-        written.replace('DIGEST', createHash('sha256').update(readFileSync(wheel)).digest('hex'));
-      write('a.txt', withDigest(text));
-      write('b.txt', withDigest('own-words==1 --hash=sha256:DIGEST\n'));
-      const index = writeIndex(path.join(cwd, 'index'), { 'own-words': wheel, 'other-words': other });
-      const env = {
-        ...{ ...process.env, PATH: `${UV_BIN}:${process.env['PATH'] ?? ''}` },
-        ...{ PIP_INDEX_URL: index, PIP_NO_INDEX: '', PIP_FIND_LINKS: '' },
-      };
-      await expect(provide({ env, requirements: { option: OPTION, files: ['a.txt'] } })).rejects.toThrow(
-        `${OPTION}: a.txt could not be installed: `,
-      );
-    },
-  );
+    'own-words==1 --hash=sha256:DIGEST\n',
+    'own-words==1 --hash=sha256:DIGEST\nother-words\n',
+  ])) {
+    it.concurrent.each(rows)(
+      'no package without a digest is installed, by uv or pip, where the requirements have digests: %j',
+      { tags },
+      async (text) => {
+        const { cwd, provide, write } = makeProject({});
+        const wheel = writeWheel(cwd, 'own_words', '1', '', {}, ['other-words']);
+        const other = writeWheel(cwd, 'other_words', '1', '');
+        const withDigest = (written: string) =>
+          written.replace('DIGEST', createHash('sha256').update(readFileSync(wheel)).digest('hex'));
+        write('a.txt', withDigest(text));
+        write('b.txt', withDigest('own-words==1 --hash=sha256:DIGEST\n'));
+        const index = writeIndex(path.join(cwd, 'index'), { 'own-words': wheel, 'other-words': other });
+        const env = {
+          ...{ ...process.env, PATH: `${UV_BIN}:${process.env['PATH'] ?? ''}` },
+          ...{ PIP_INDEX_URL: index, PIP_NO_INDEX: '', PIP_FIND_LINKS: '' },
+        };
+        await expect(provide({ env, requirements: { option: OPTION, files: ['a.txt'] } })).rejects.toThrow(
+          `${OPTION}: a.txt could not be installed: `,
+        );
+      },
+    );
+  }
 
   it.concurrent(
     'the error for a requirement that does not exist names the option and quotes pip’s last words',
@@ -196,6 +199,7 @@ describe('the requirements of a flow', () => {
 
   it.concurrent(
     'Metaflow can be one of the requirements, and takes precedence over the interpreter’s',
+    { tags: ['ci'] },
     async () => {
       const { provide } = makeProject({ 'requirements.txt': 'metaflow\n' });
       expect(outputOf(await provide(), 'import metaflow; print(metaflow.word)')).toBe('no flow');
@@ -246,7 +250,7 @@ describe('the requirements of a flow', () => {
     },
   );
 
-  it.concurrent('a uv of which only a part is left is replaced', async () => {
+  it.concurrent('a uv of which only a part is left is replaced', { tags: ['ci'] }, async () => {
     const { cwd, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
     const kept = path.join(cwd, 'cache', `${UV.replace('==', '-')}-${process.platform}-${process.arch}`);
     mkdirSync(path.join(kept, 'uv'), { recursive: true });
@@ -258,6 +262,7 @@ describe('the requirements of a flow', () => {
 
   it.concurrent(
     'pip’s message is quoted in whole lines or not at all, because only a complete secret is recognized',
+    { tags: ['ci'] },
     async () => {
       const token = 'ghs-0123456789abcdefghijklmnopqrstuvwxyz';
       const words = async (before: string, after: number) => {
@@ -312,7 +317,7 @@ describe('the requirements of a flow', () => {
     },
   );
 
-  it.concurrent('a constraint whose file changes makes another environment', async () => {
+  it.concurrent('a constraint whose file changes makes another environment', { tags: ['ci'] }, async () => {
     const { cwd, provide, write } = makeProject({ 'a.txt': 'own-words\n', 'limits.txt': '-c more.txt\n' });
     const constrained = { PIP_NO_INDEX: '1', PIP_FIND_LINKS: wheels, PIP_CONSTRAINT: 'limits.txt' };
     const word = async (env: Readonly<Record<string, string | undefined>>) =>
@@ -345,6 +350,7 @@ describe('the requirements of a flow', () => {
 
   it.concurrent(
     'a start removes what killed installations left long ago, even if its own environment exists',
+    { tags: ['ci'] },
     async () => {
       const { cwd, log, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
       const python = await provide();

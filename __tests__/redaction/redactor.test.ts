@@ -285,28 +285,32 @@ describe('a redactor', () => {
     expect(Buffer.concat(out)).toEqual(bytes);
   });
 
-  it('a redactor takes time proportional to the text, and memory proportional to the secrets', async () => {
-    const hostile = 'a'.repeat(1_000);
-    const redactor = new Redactor([
-      hostile,
-      ...Array.from({ length: 50 }, (_, index) => `secret-${index}-${'x'.repeat(30)}`),
-    ]);
-    const piece = Buffer.from(`${'a'.repeat(999)}b`.repeat(100));
-    const before = process.memoryUsage.rss();
-    const startedAt = performance.now();
-    let bytes = 0;
-    const pieces = (function* () {
-      for (let count = 0; count < 500; count += 1) yield piece;
-      // A secret that never ends is replaced once, and not kept in memory.
-      for (let count = 0; count < 500; count += 1) yield Buffer.alloc(100_000, 'a');
-    })();
-    await pipeline(Readable.from(pieces), redactor.stream(), async (stream) => {
-      for await (const part of stream as AsyncIterable<Buffer>) bytes += part.length;
-    });
-    expect(bytes).toBe(500 * piece.length + 3);
-    expect(performance.now() - startedAt).toBeLessThan(20_000);
-    expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
-  });
+  it(
+    'a redactor takes time proportional to the text, and memory proportional to the secrets',
+    { tags: ['ci'] },
+    async () => {
+      const hostile = 'a'.repeat(1_000);
+      const redactor = new Redactor([
+        hostile,
+        ...Array.from({ length: 50 }, (_, index) => `secret-${index}-${'x'.repeat(30)}`),
+      ]);
+      const piece = Buffer.from(`${'a'.repeat(999)}b`.repeat(100));
+      const before = process.memoryUsage.rss();
+      const startedAt = performance.now();
+      let bytes = 0;
+      const pieces = (function* () {
+        for (let count = 0; count < 500; count += 1) yield piece;
+        // A secret that never ends is replaced once, and not kept in memory.
+        for (let count = 0; count < 500; count += 1) yield Buffer.alloc(100_000, 'a');
+      })();
+      await pipeline(Readable.from(pieces), redactor.stream(), async (stream) => {
+        for await (const part of stream as AsyncIterable<Buffer>) bytes += part.length;
+      });
+      expect(bytes).toBe(500 * piece.length + 3);
+      expect(performance.now() - startedAt).toBeLessThan(20_000);
+      expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
+    },
+  );
 });
 
 describe('a hostile value', () => {

@@ -115,7 +115,7 @@ describe('the diagram of a run', () => {
     expect(flowDiagram(wide(501))).toBeUndefined();
   });
 
-  it('the diagram shows any name as it is, in one node', async () => {
+  it('the diagram shows any name as it is, in one node', { tags: ['ci'] }, async () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 50 }),
       fc

@@ -376,7 +376,7 @@ describe('records of matrix jobs', () => {
     expect(matrixRows(records)).toHaveLength(500);
   });
 
-  it('records with any content give one table with a row for each run', () => {
+  it('records with any content give one table with a row for each run', { tags: ['ci'] }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.constantFrom('|', '`', '<b>', '\n\n# x', '__proto__', 'constructor', '\\', '@team', '](x)'),

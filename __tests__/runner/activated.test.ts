@@ -50,11 +50,15 @@ describe('the environment of a flow with a given interpreter', () => {
     expect(env['PYTHONHOME']).toBe(virtual === undefined ? '/elsewhere' : undefined);
   });
 
-  it('the nodes of a parallel step start with a given interpreter even if PATH has another Python or none', async () => {
-    const ended = await runCli(['run', 'flow.py', '--python', PYTHON], makeCase('parallel'), {
-      PATH: '/usr/bin:/bin',
-    });
-    expect(ended.stdout).toMatch(/node 2 of 3/);
-    expect(ended.exitCode).toBe(0);
-  });
+  it(
+    'the nodes of a parallel step start with a given interpreter even if PATH has another Python or none',
+    { tags: ['ci'] },
+    async () => {
+      const ended = await runCli(['run', 'flow.py', '--python', PYTHON], makeCase('parallel'), {
+        PATH: '/usr/bin:/bin',
+      });
+      expect(ended.stdout).toMatch(/node 2 of 3/);
+      expect(ended.exitCode).toBe(0);
+    },
+  );
 });

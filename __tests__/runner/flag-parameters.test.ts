@@ -57,34 +57,43 @@ describe('a parameter that is a flag', () => {
     expect(withFlags(command)).toBe(command);
   });
 
-  it('a flag accepts true and false from the command and from the action, even if another module declares it', async () => {
-    const cwd = makeCase('flags');
-    const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
-    const run = async (...given: string[]) => {
-      const parameters = given.flatMap((one) => ['--param', one]);
-      const ended = await runCli(['run', 'flow.py', ...options, ...parameters], cwd);
-      const facts = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
-      return { ...ended, parameters: facts.parameters };
-    };
-    const first = await run('fast=true', 'checked=false', 'mode=small', 'typed=true', 'plain=true');
-    expect(first.parameters).toMatchObject({
-      fast: true,
-      checked: false,
-      mode: 'small',
-      typed: true,
-      plain: true,
-    });
-    const second = await run('fast=false', 'checked=true', 'layers=2', 'layers=3');
-    expect(second.parameters).toMatchObject({ fast: false, checked: true, layers: ['2', '3'], typed: false });
-    const step = await runAction({
-      workspace: cwd,
-      inputs: { flow: 'flow.py', params: 'fast: maybe', options: 'pylint: false', upload: 'none' },
-    });
-    expect(step.outputs['failure-reason']).toBe('invalid-input');
-    expect(step.errors).toEqual([
-      'Input "params": Parameter "fast" is a flag (is_flag) and can only be true or false, got "maybe".',
-    ]);
-  });
+  it(
+    'a flag accepts true and false from the command and from the action, even if another module declares it',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('flags');
+      const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
+      const run = async (...given: string[]) => {
+        const parameters = given.flatMap((one) => ['--param', one]);
+        const ended = await runCli(['run', 'flow.py', ...options, ...parameters], cwd);
+        const facts = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
+        return { ...ended, parameters: facts.parameters };
+      };
+      const first = await run('fast=true', 'checked=false', 'mode=small', 'typed=true', 'plain=true');
+      expect(first.parameters).toMatchObject({
+        fast: true,
+        checked: false,
+        mode: 'small',
+        typed: true,
+        plain: true,
+      });
+      const second = await run('fast=false', 'checked=true', 'layers=2', 'layers=3');
+      expect(second.parameters).toMatchObject({
+        fast: false,
+        checked: true,
+        layers: ['2', '3'],
+        typed: false,
+      });
+      const step = await runAction({
+        workspace: cwd,
+        inputs: { flow: 'flow.py', params: 'fast: maybe', options: 'pylint: false', upload: 'none' },
+      });
+      expect(step.outputs['failure-reason']).toBe('invalid-input');
+      expect(step.errors).toEqual([
+        'Input "params": Parameter "fast" is a flag (is_flag) and can only be true or false, got "maybe".',
+      ]);
+    },
+  );
 });
 
 /** An extension would add its flag like this. */
@@ -114,6 +123,9 @@ describe('a flag without a negative form', () => {
       },
     });
     expect(step.errors).toEqual([]);
-    expect(step.outputs).toMatchObject({ status: 'successful', artifacts: '{"start/place":"user.tester"}' });
+    expect(step.outputs).toMatchObject({
+      status: 'successful',
+      artifacts: '{"start/place":"user.tester"}',
+    });
   });
 });

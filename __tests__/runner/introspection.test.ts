@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { ParameterError, parameterTypes, Runner, type RunnerOptions } from '../../src/index.js';
 import { runCli } from '../helpers/cli.js';
 import { OLD_PYTHONS, PYTHON, PYTHONS } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
 
 const STEPS = `
@@ -80,13 +81,15 @@ describe('the flow that a file runs', () => {
     ],
     ['is started without a guard', { 'flow.py': `${two}\nMyFlow()\n` }],
   ];
-  it.each(cases)('the flow that a file runs is found if it %s', async (_, files) => {
-    const directory = directoryWith(files);
-    const found = await runnerIn(directory).introspect();
-    expect(found).toMatchObject({ flow: 'MyFlow', flows: ['MyFlow'] });
-    expect(found.parameters).toMatchObject([{ name: 'seeds', type: 'int', multiple: true }]);
-    expect(readdirSync(directory)).not.toContain('.metaflow');
-  });
+  for (const { tags, rows } of ciAfter(2, cases)) {
+    it.each(rows)('the flow that a file runs is found if it %s', { tags }, async (_, files) => {
+      const directory = directoryWith(files);
+      const found = await runnerIn(directory).introspect();
+      expect(found).toMatchObject({ flow: 'MyFlow', flows: ['MyFlow'] });
+      expect(found.parameters).toMatchObject([{ name: 'seeds', type: 'int', multiple: true }]);
+      expect(readdirSync(directory)).not.toContain('.metaflow');
+    });
+  }
 
   it('a file runs no flow if nothing starts one, or if it starts one with Metaflow’s Runner', async () => {
     const nothing = await runnerIn(directoryWith({ 'flow.py': two })).introspect();
@@ -101,15 +104,19 @@ describe('the flow that a file runs', () => {
     expect(readdirSync(directory)).not.toContain('.metaflow');
   });
 
-  it('the error explains where to move a flow that an older Metaflow does not find', async () => {
-    const text = `${IMPORT}def make():\n    ${flowClass('InnerFlow', '').trim().replaceAll('\n', '\n    ')}\n    return InnerFlow\n${guard('make()()')}`;
-    for (const python of [PYTHONS.oldest, ...Object.values(OLD_PYTHONS)]) {
-      const runner = runnerIn(directoryWith({ 'flow.py': text }), { python });
-      await expect(runner.run()).rejects.toThrow(
-        /^flow\.py is not a valid flow: Metaflow 2\.1[12]\.\d+ finds no flow within .* Define InnerFlow at the top level of the file, or use a newer Metaflow\. \(flow\.py, line \d+\)$/,
-      );
-    }
-  });
+  it(
+    'the error explains where to move a flow that an older Metaflow does not find',
+    { tags: ['ci'] },
+    async () => {
+      const text = `${IMPORT}def make():\n    ${flowClass('InnerFlow', '').trim().replaceAll('\n', '\n    ')}\n    return InnerFlow\n${guard('make()()')}`;
+      for (const python of [PYTHONS.oldest, ...Object.values(OLD_PYTHONS)]) {
+        const runner = runnerIn(directoryWith({ 'flow.py': text }), { python });
+        await expect(runner.run()).rejects.toThrow(
+          /^flow\.py is not a valid flow: Metaflow 2\.1[12]\.\d+ finds no flow within .* Define InnerFlow at the top level of the file, or use a newer Metaflow\. \(flow\.py, line \d+\)$/,
+        );
+      }
+    },
+  );
 
   it('a flow is read with the settings that it makes for Metaflow before importing it, even with the oldest Metaflow', async () => {
     const text = `import os\nos.environ["METAFLOW_USER"] = "somebody"\n${two}${guard('MyFlow()')}`;
@@ -146,61 +153,73 @@ describe('lists', () => {
     await expect(runnerIn(directory).run({ seeds: ['a,b'] })).rejects.toThrow('joined by ","');
   });
 
-  it('a list reaches a parameter that a mutator adds from this run’s Configs, as one option per element', async () => {
-    const directory = makeCase('lists-by-mutator');
-    expect(await valuesOf(runnerIn(directory), { seeds: [7, 8] })).toEqual(['[(7, 8)]']);
-    const configured = runnerIn(directory, { configValues: { settings: { lists: ['items'] } } });
-    expect(await valuesOf(configured, { items: [9] })).toEqual(['[(9,)]']);
-    const wrong = [
-      [{ seeds: [7, 'x'] }, 'Parameter "seeds" of ListsFlow must be an int, got "x".'],
-      [{ items: [7] }, 'has no parameter "items" (given the value [7]). Its parameters: seeds (int).'],
-      [{ old: 3 }, 'has no parameter "old"'],
-    ] as const;
-    await Promise.all(
-      wrong.map(([parameters, words]) =>
-        expect(runnerIn(directory).run(parameters as never)).rejects.toThrow(words),
-      ),
-    );
-  });
+  it(
+    'a list reaches a parameter that a mutator adds from this run’s Configs, as one option per element',
+    { tags: ['ci'] },
+    async () => {
+      const directory = makeCase('lists-by-mutator');
+      expect(await valuesOf(runnerIn(directory), { seeds: [7, 8] })).toEqual(['[(7, 8)]']);
+      const configured = runnerIn(directory, { configValues: { settings: { lists: ['items'] } } });
+      expect(await valuesOf(configured, { items: [9] })).toEqual(['[(9,)]']);
+      const wrong = [
+        [{ seeds: [7, 'x'] }, 'Parameter "seeds" of ListsFlow must be an int, got "x".'],
+        [{ items: [7] }, 'has no parameter "items" (given the value [7]). Its parameters: seeds (int).'],
+        [{ old: 3 }, 'has no parameter "old"'],
+      ] as const;
+      await Promise.all(
+        wrong.map(([parameters, words]) =>
+          expect(runnerIn(directory).run(parameters as never)).rejects.toThrow(words),
+        ),
+      );
+    },
+  );
 
-  it('a list of any JSON values reaches a JSONType parameter, and null reaches no other parameter', async () => {
-    const runnerOf = (parameter: string) => {
-      const flow = `${IMPORT}${flowClass('MyFlow', parameter)}\nif __name__ == "__main__":\n    MyFlow()\n`;
-      return runnerIn(directoryWith({ 'flow.py': flow }));
-    };
-    const runner = runnerOf('seeds = Parameter("seeds", type=JSONType)');
-    const given = [null, true, false, 3, 'true', [null, true, { a: false }], { b: [null] }];
-    const seen = await Promise.all(given.map((seeds) => valuesOf(runner, { seeds })));
-    expect(seen.flat()).toEqual([
-      ...['None', 'True', 'False', '3', 'True'],
-      ...["[None, True, {'a': False}]", "{'b': [None]}"],
-    ]);
-    const defaulted = runnerOf('seeds = Parameter("seeds", type=JSONType, default="7")');
-    await expect(defaulted.run({ seeds: null })).rejects.toThrow(
-      'has a default, which Metaflow uses instead of null.',
-    );
-    expect(await valuesOf(runnerOf(OTHER), { seeds: true })).toEqual(['True']);
-    await expect(runnerOf(OTHER).run({ seeds: null })).rejects.toThrow(
-      'does not accept null (str). Leave it out',
-    );
-  });
+  it(
+    'a list of any JSON values reaches a JSONType parameter, and null reaches no other parameter',
+    { tags: ['ci'] },
+    async () => {
+      const runnerOf = (parameter: string) => {
+        const flow = `${IMPORT}${flowClass('MyFlow', parameter)}\nif __name__ == "__main__":\n    MyFlow()\n`;
+        return runnerIn(directoryWith({ 'flow.py': flow }));
+      };
+      const runner = runnerOf('seeds = Parameter("seeds", type=JSONType)');
+      const given = [null, true, false, 3, 'true', [null, true, { a: false }], { b: [null] }];
+      const seen = await Promise.all(given.map((seeds) => valuesOf(runner, { seeds })));
+      expect(seen.flat()).toEqual([
+        ...['None', 'True', 'False', '3', 'True'],
+        ...["[None, True, {'a': False}]", "{'b': [None]}"],
+      ]);
+      const defaulted = runnerOf('seeds = Parameter("seeds", type=JSONType, default="7")');
+      await expect(defaulted.run({ seeds: null })).rejects.toThrow(
+        'has a default, which Metaflow uses instead of null.',
+      );
+      expect(await valuesOf(runnerOf(OTHER), { seeds: true })).toEqual(['True']);
+      await expect(runnerOf(OTHER).run({ seeds: null })).rejects.toThrow(
+        'does not accept null (str). Leave it out',
+      );
+    },
+  );
 
-  it('a list reaches a flow decorated by an extension of Metaflow, and the extension’s options are known', async () => {
-    const directory = makeCase('extension');
-    const extended = (options: RunnerOptions) =>
-      runnerIn(directory, { env: { PYTHONPATH: path.join(directory, 'extension') }, ...options });
-    expect(
-      await valuesOf(extended({ options: { budget: 3 }, decospecs: ['stamped'] }), { seeds: [7] }),
-    ).toEqual(['(7,)']);
-    await expect(extended({ options: { budgt: 3 } }).run()).rejects.toThrow(
-      'has no option "budgt" (given the value 3). Did you mean "budget"?',
-    );
-    await expect(extended({ options: { budget: -3 } }).run()).rejects.toThrow(
-      /^ValueError: a budget is not negative \(.*budget\.py, line 12\)/,
-    );
-  });
+  it(
+    'a list reaches a flow decorated by an extension of Metaflow, and the extension’s options are known',
+    { tags: ['ci'] },
+    async () => {
+      const directory = makeCase('extension');
+      const extended = (options: RunnerOptions) =>
+        runnerIn(directory, { env: { PYTHONPATH: path.join(directory, 'extension') }, ...options });
+      expect(
+        await valuesOf(extended({ options: { budget: 3 }, decospecs: ['stamped'] }), { seeds: [7] }),
+      ).toEqual(['(7,)']);
+      await expect(extended({ options: { budgt: 3 } }).run()).rejects.toThrow(
+        'has no option "budgt" (given the value 3). Did you mean "budget"?',
+      );
+      await expect(extended({ options: { budget: -3 } }).run()).rejects.toThrow(
+        /^ValueError: a budget is not negative \(.*budget\.py, line 12\)/,
+      );
+    },
+  );
 
-  it('a list reaches an option that takes several values (nargs)', async () => {
+  it('a list reaches an option that takes several values (nargs)', { tags: ['ci'] }, async () => {
     const parameters =
       'seeds = Parameter("seeds", nargs=2, multiple=True)\n    pair = Parameter("pair", nargs=2, type=int)';
     const runner = runnerIn(
@@ -282,12 +301,16 @@ describe('an interpreter that prints at startup', () => {
     expect(await runner.introspect()).toMatchObject({ flow: 'MyFlow' });
   });
 
-  it('an interpreter that prints at startup does not prevent installing Metaflow for it', async () => {
-    const directory = directoryWith({ 'flow.py': '' });
-    const { stderr } = await runCli(['run', 'flow.py', '--metaflow-version', '2.19.30'], directory, {
-      ...{ PYTHONPATH: greets(), PIP_INDEX_URL: 'http://127.0.0.1:1/simple', PIP_RETRIES: '0' },
-      XDG_CACHE_HOME: path.join(directory, 'cache'),
-    });
-    expect(stderr).toContain('metaflow==2.19.30 could not be installed');
-  });
+  it(
+    'an interpreter that prints at startup does not prevent installing Metaflow for it',
+    { tags: ['ci'] },
+    async () => {
+      const directory = directoryWith({ 'flow.py': '' });
+      const { stderr } = await runCli(['run', 'flow.py', '--metaflow-version', '2.19.30'], directory, {
+        ...{ PYTHONPATH: greets(), PIP_INDEX_URL: 'http://127.0.0.1:1/simple', PIP_RETRIES: '0' },
+        XDG_CACHE_HOME: path.join(directory, 'cache'),
+      });
+      expect(stderr).toContain('metaflow==2.19.30 could not be installed');
+    },
+  );
 });

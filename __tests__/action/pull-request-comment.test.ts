@@ -67,26 +67,30 @@ describe.concurrent('a comment on a pull request', () => {
     }
   });
 
-  it('the comment of a job that the workflow no longer has is hidden as outdated, and shown again when the job is back', async () => {
-    await using api = await GitHubApi.start();
-    const hidden = () => api.comments.map(({ isMinimized }) => isMinimized);
-    const written = async (round: number, ...jobs: string[]) => {
-      for (const job of jobs) await reportReviewed(api, { run: round, env: { GITHUB_JOB: job } });
-    };
-    await written(100, 'train', 'old');
-    api.add(bodies(api)[1] ?? '', { login: 'somebody', id: 1, type: 'User' });
-    // In the first run without the job, the job could still write its comment.
-    await written(101, 'train');
-    expect(hidden()).toEqual([false, false, false]);
-    await written(102, 'train');
-    expect(hidden()).toEqual([false, true, false]);
-    const requestsBefore = api.requests.length;
-    await written(103, 'train', 'old');
-    expect(hidden()).toEqual([false, false, false]);
-    expect(api.requests.slice(requestsBefore).filter((request) => request.includes('graphql'))).toHaveLength(
-      5,
-    );
-  });
+  it(
+    'the comment of a job that the workflow no longer has is hidden as outdated, and shown again when the job is back',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      const hidden = () => api.comments.map(({ isMinimized }) => isMinimized);
+      const written = async (round: number, ...jobs: string[]) => {
+        for (const job of jobs) await reportReviewed(api, { run: round, env: { GITHUB_JOB: job } });
+      };
+      await written(100, 'train', 'old');
+      api.add(bodies(api)[1] ?? '', { login: 'somebody', id: 1, type: 'User' });
+      // In the first run without the job, the job could still write its comment.
+      await written(101, 'train');
+      expect(hidden()).toEqual([false, false, false]);
+      await written(102, 'train');
+      expect(hidden()).toEqual([false, true, false]);
+      const requestsBefore = api.requests.length;
+      await written(103, 'train', 'old');
+      expect(hidden()).toEqual([false, false, false]);
+      expect(
+        api.requests.slice(requestsBefore).filter((request) => request.includes('graphql')),
+      ).toHaveLength(5);
+    },
+  );
 
   it('the comment contains no secret from a run, an input or a matrix', async () => {
     await using api = await GitHubApi.start();

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('common mistakes', () => {
@@ -148,7 +149,7 @@ describe('common mistakes', () => {
     expect(ended.exitCode).toBe(2);
   });
 
-  it('a wrong name in --grid is explained once, although each run has it', async () => {
+  it('a wrong name in --grid is explained once, although each run has it', { tags: ['ci'] }, async () => {
     const words = ['run', 'quick.py', '--grid', 'mesage=a,b,c', '--no-fail-fast'];
     const { exitCode, stderr } = await runCli(words, makeWorkspace());
     expect(stderr.match(/.*has no parameter "mesage".*/g)).toEqual([
@@ -182,7 +183,7 @@ describe('common mistakes', () => {
     expect(exitCode).toBe(0);
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [
       'QuickFlow/1',
       '"QuickFlow/1" names a run, not a step of it: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK, like QuickFlow/1/start. Its steps: start, end.',
@@ -191,11 +192,17 @@ describe('common mistakes', () => {
       'QuickFlow/1/start/2/3',
       '"QuickFlow/1/start/2/3" has too many parts: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK. Its steps: start, end.',
     ],
-  ])('"spin quick.py %s" says what the pathspec of a step looks like', async (pathspec, text) => {
-    const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
-    expect(stderr).toContain(text);
-    expect(exitCode).toBe(2);
-  });
+  ])) {
+    it.each(rows)(
+      '"spin quick.py %s" says what the pathspec of a step looks like',
+      { tags },
+      async (pathspec, text) => {
+        const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
+        expect(stderr).toContain(text);
+        expect(exitCode).toBe(2);
+      },
+    );
+  }
 
   it.runIf(process.platform === 'linux')(
     'a configuration of Metaflow is read up to a limit, because a link in a checkout may lead to a device that never ends',

@@ -26,7 +26,7 @@ async function judged(workspace: string, conditions: readonly string[], inputs: 
   return { step, found: verdicts(workspace) };
 }
 
-describe('artifacts with names in another alphabet', () => {
+describe('artifacts with names in another alphabet', { tags: ['ci'] }, () => {
   it('artifacts with names in another alphabet work in conditions and outputs, whichever Unicode form the names have', async () => {
     const workspace = makeWorkspace();
     const lines = [

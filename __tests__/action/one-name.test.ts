@@ -174,7 +174,7 @@ describe('the artifacts of a run', () => {
   });
 });
 
-describe('the artifacts of a cancelled job', () => {
+describe('the artifacts of a cancelled job', { tags: ['ci'] }, () => {
   it('the artifacts of a cancelled job are kept for as many days as the repository allows, and post logs nothing about it', async () => {
     await using service = await ResultsService.start();
     const step = new WorkflowRun(service).start(1, {

@@ -79,7 +79,7 @@ if __name__ == "__main__":
     ManyFlow()
 `;
 
-describe('very many secrets', () => {
+describe('very many secrets', { tags: ['ci'] }, () => {
   it('a run with more secrets in its parameters than can be searched for is reported without its values, and a warning says why', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'many.py'), MANY_SECRETS);

@@ -29,7 +29,7 @@ describe('a run that Metaflow itself makes slow', () => {
     ]);
   });
 
-  it('there is no notice about a run that Metaflow does not slow down', async () => {
+  it('there is no notice about a run that Metaflow does not slow down', { tags: ['ci'] }, async () => {
     expect(await notices({})).toEqual([]);
   });
 });

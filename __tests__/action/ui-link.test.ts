@@ -34,7 +34,7 @@ describe('the link to Metaflow’s UI in the summary', () => {
     );
   }
 
-  it('the summary has no link to Metaflow’s UI without the setting', async () => {
+  it('the summary has no link to Metaflow’s UI without the setting', { tags: ['ci'] }, async () => {
     const inputs = { flow: 'quick.py', options: 'pylint: false' };
     const { summary } = await runAction({ workspace: makeWorkspace(), inputs });
     expect(summary).not.toContain('https://ui.');

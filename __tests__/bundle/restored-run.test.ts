@@ -72,38 +72,34 @@ class Machine {
   }
 }
 
-describe('a run resumed from two bundles, one after the other', () => {
-  it(
-    'Python’s client can read everything of a run resumed from two bundles, and of the restored run, and its tasks can be spun',
-    { tags: ['ci'] },
-    async () => {
-      const [first, second, third] = [new Machine(), new Machine(), new Machine()];
-      const failed = await first.runner().run();
-      await second.restore(await first.bundle(failed));
-      const again = await second.runner().resume({ originRunId: failed.runId });
-      const file = await second.bundle(again);
-      await third.restore(file);
-      const done = await third.runner({ FIXED: '1' }).resume({ originRunId: again.runId });
-      expect(done.status).toBe('successful');
-      for (const { cwd } of [first, second]) rmSync(cwd, { recursive: true, force: true });
+describe('a run resumed from two bundles, one after the other', { tags: ['ci'] }, () => {
+  it('Python’s client can read everything of a run resumed from two bundles, and of the restored run, and its tasks can be spun', async () => {
+    const [first, second, third] = [new Machine(), new Machine(), new Machine()];
+    const failed = await first.runner().run();
+    await second.restore(await first.bundle(failed));
+    const again = await second.runner().resume({ originRunId: failed.runId });
+    const file = await second.bundle(again);
+    await third.restore(file);
+    const done = await third.runner({ FIXED: '1' }).resume({ originRunId: again.runId });
+    expect(done.status).toBe('successful');
+    for (const { cwd } of [first, second]) rmSync(cwd, { recursive: true, force: true });
 
-      const meet = `${done.pathspec}/meet`;
-      const spun = await third.runner({ FIXED: '1' }).spin(meet);
-      expect([spun.status, spun.attributes?.stepName]).toEqual(['successful', 'meet']);
+    const meet = `${done.pathspec}/meet`;
+    const spun = await third.runner({ FIXED: '1' }).spin(meet);
+    expect([spun.status, spun.attributes?.stepName]).toEqual(['successful', 'meet']);
 
-      const [restored, resumed] = third.ask(again.pathspec, done.pathspec);
-      const common = {
-        ...{ exception: 'None', runtime: 'dev', attempt: 0, successful: [true, true, true] },
-        ...{ metadata: ['attempt_ok', 'ds-type', 'script-name', 'user'] },
-        root: path.join(third.cwd, '.metaflow'),
-      };
-      const ofStep = (tasks: Record<string, unknown>[] | undefined, step: string) =>
-        tasks?.find((task) => task['step'] === step);
-      const meetFacts = { step: 'meet', parents: ['left', 'right'], v: 3, ...common };
-      expect(ofStep(restored, 'meet')).toEqual({ ...meetFacts, children: [], origin: null });
-      expect(ofStep(resumed, 'meet')).toEqual({ ...meetFacts, children: ['after'], origin: true });
-      expect(ofStep(resumed, 'split')).toMatchObject({ parents: ['start'], children: ['left', 'right'] });
-      expect(resumed).toHaveLength(7);
-    },
-  );
+    const [restored, resumed] = third.ask(again.pathspec, done.pathspec);
+    const common = {
+      ...{ exception: 'None', runtime: 'dev', attempt: 0, successful: [true, true, true] },
+      ...{ metadata: ['attempt_ok', 'ds-type', 'script-name', 'user'] },
+      root: path.join(third.cwd, '.metaflow'),
+    };
+    const ofStep = (tasks: Record<string, unknown>[] | undefined, step: string) =>
+      tasks?.find((task) => task['step'] === step);
+    const meetFacts = { step: 'meet', parents: ['left', 'right'], v: 3, ...common };
+    expect(ofStep(restored, 'meet')).toEqual({ ...meetFacts, children: [], origin: null });
+    expect(ofStep(resumed, 'meet')).toEqual({ ...meetFacts, children: ['after'], origin: true });
+    expect(ofStep(resumed, 'split')).toMatchObject({ parents: ['start'], children: ['left', 'right'] });
+    expect(resumed).toHaveLength(7);
+  });
 });

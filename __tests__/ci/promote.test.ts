@@ -50,22 +50,26 @@ describe('tags-on-success', () => {
     },
   );
 
-  it('a successful run that cannot be tagged stays successful, with a warning', async () => {
-    const workspace = makeWorkspace();
-    // The flow itself makes the metadata of its run unwritable.
-    writeFileSync(
-      path.join(workspace, 'breaking.py'),
-      readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
-        /def end\(self\):\n/,
-        'def end(self):\n        import os, shutil\n        from metaflow import current\n        file = os.path.join(".metaflow", current.flow_name, current.run_id, "_meta", "_self.json")\n        os.remove(file)\n        os.mkdir(file)\n',
-      ),
-    );
-    const inputs = { flow: 'breaking.py', python: PYTHON, 'tags-on-success': 'gated' };
-    const step = await runAction({ workspace, inputs });
-    expect(step.outputs['status']).toBe('successful');
-    expect(step.exitCode).toBe(0);
-    expect(step.warnings.join('\n')).toMatch(/was successful, but could not be tagged \(gated\): /);
-  });
+  it(
+    'a successful run that cannot be tagged stays successful, with a warning',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      // The flow itself makes the metadata of its run unwritable.
+      writeFileSync(
+        path.join(workspace, 'breaking.py'),
+        readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
+          /def end\(self\):\n/,
+          'def end(self):\n        import os, shutil\n        from metaflow import current\n        file = os.path.join(".metaflow", current.flow_name, current.run_id, "_meta", "_self.json")\n        os.remove(file)\n        os.mkdir(file)\n',
+        ),
+      );
+      const inputs = { flow: 'breaking.py', python: PYTHON, 'tags-on-success': 'gated' };
+      const step = await runAction({ workspace, inputs });
+      expect(step.outputs['status']).toBe('successful');
+      expect(step.exitCode).toBe(0);
+      expect(step.warnings.join('\n')).toMatch(/was successful, but could not be tagged \(gated\): /);
+    },
+  );
 });
 
 describe('command: promote', () => {

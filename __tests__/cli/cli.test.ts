@@ -420,8 +420,8 @@ describe('bad usage', () => {
   }
 });
 
-describe('--metaflow-version', () => {
-  it('--metaflow-version quotes pip if there is no such version', { tags: ['ci'] }, async () => {
+describe('--metaflow-version', { tags: ['ci'] }, () => {
+  it('--metaflow-version quotes pip if there is no such version', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--metaflow-version', '99.1'], workspace, {
       XDG_CACHE_HOME: path.join(workspace, 'cache'),

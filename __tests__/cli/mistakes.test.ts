@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
-import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 describe('common mistakes', () => {
@@ -112,7 +111,7 @@ describe('common mistakes', () => {
     expect(ended.exitCode).toBe(1);
   });
 
-  it('the error for a parameter without a value shows how to give it one', async () => {
+  it('the error for a parameter without a value shows how to give it one', { tags: ['ci'] }, async () => {
     const { exitCode, stderr } = await runCli(['run', 'required.py', '--quiet'], makeWorkspace());
     expect(stderr).toMatch(
       /^metaflow-runner: .*"(\S+)" \(\w+\), which has no default\. Give it with --param \1=…\.$/m,
@@ -183,7 +182,7 @@ describe('common mistakes', () => {
     expect(exitCode).toBe(0);
   });
 
-  for (const { tags, rows } of ciAfter(1, [
+  it.each([
     [
       'QuickFlow/1',
       '"QuickFlow/1" names a run, not a step of it: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK, like QuickFlow/1/start. Its steps: start, end.',
@@ -192,17 +191,15 @@ describe('common mistakes', () => {
       'QuickFlow/1/start/2/3',
       '"QuickFlow/1/start/2/3" has too many parts: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK. Its steps: start, end.',
     ],
-  ])) {
-    it.each(rows)(
-      '"spin quick.py %s" says what the pathspec of a step looks like',
-      { tags },
-      async (pathspec, text) => {
-        const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
-        expect(stderr).toContain(text);
-        expect(exitCode).toBe(2);
-      },
-    );
-  }
+  ])(
+    '"spin quick.py %s" says what the pathspec of a step looks like',
+    { tags: ['ci'] },
+    async (pathspec, text) => {
+      const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
+      expect(stderr).toContain(text);
+      expect(exitCode).toBe(2);
+    },
+  );
 
   it.runIf(process.platform === 'linux')(
     'a configuration of Metaflow is read up to a limit, because a link in a checkout may lead to a device that never ends',
@@ -218,14 +215,18 @@ describe('common mistakes', () => {
     },
   );
 
-  it('spinning a file that runs no flow is an error, although its process ends with exit code 0', async () => {
-    const workspace = makeWorkspace();
-    const quick = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
-    writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
-    const args = ['spin', 'quick.py', 'QuickFlow/1/start', '--json', 'spin.json'];
-    const { exitCode, stderr } = await runCli(args, workspace);
-    expect(stderr).toMatch(/quick\.py ended without starting a run\. A flow file ends with: if __name__/);
-    expect(exitCode).toBe(2);
-    expect(readFileSync(path.join(workspace, 'spin.json'), 'utf8')).toMatch(/"status": ?"failed"/);
-  });
+  it(
+    'spinning a file that runs no flow is an error, although its process ends with exit code 0',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const quick = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
+      writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
+      const args = ['spin', 'quick.py', 'QuickFlow/1/start', '--json', 'spin.json'];
+      const { exitCode, stderr } = await runCli(args, workspace);
+      expect(stderr).toMatch(/quick\.py ended without starting a run\. A flow file ends with: if __name__/);
+      expect(exitCode).toBe(2);
+      expect(readFileSync(path.join(workspace, 'spin.json'), 'utf8')).toMatch(/"status": ?"failed"/);
+    },
+  );
 });

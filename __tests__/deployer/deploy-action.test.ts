@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
-import { ciAfter, nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { startStepFunctions } from '../helpers/step-functions.js';
@@ -146,18 +146,24 @@ describe('command: deploy', () => {
     expect(summary).toContain('### Deployments on AWS Step Functions');
   });
 
-  it('deploy with manifest-only writes manifests with the schedule, and deploys nothing', async () => {
-    const { exitCode, outputs, warnings, stdout } = await runAction(
-      stepOf({ flow: 'of_project.py', 'manifest-only': 'true' }),
-    );
-    expect(exitCode).toBe(0);
-    expect(argo.objects.size).toBe(0);
-    expect(outputs['deployment-name']).toBe('rockets.prod.launchflow');
-    const [, file = ''] = /✓ of_project\.py: (\S+)/.exec(stdout) ?? [];
-    const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: { kind: string }[] };
-    expect(items.map(({ kind }) => kind)).toEqual(['WorkflowTemplate', 'CronWorkflow']);
-    expect(warnings.join()).toContain('The manifests were not uploaded: this runner has no artifact service');
-  });
+  it(
+    'deploy with manifest-only writes manifests with the schedule, and deploys nothing',
+    { tags: ['ci'] },
+    async () => {
+      const { exitCode, outputs, warnings, stdout } = await runAction(
+        stepOf({ flow: 'of_project.py', 'manifest-only': 'true' }),
+      );
+      expect(exitCode).toBe(0);
+      expect(argo.objects.size).toBe(0);
+      expect(outputs['deployment-name']).toBe('rockets.prod.launchflow');
+      const [, file = ''] = /✓ of_project\.py: (\S+)/.exec(stdout) ?? [];
+      const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: { kind: string }[] };
+      expect(items.map(({ kind }) => kind)).toEqual(['WorkflowTemplate', 'CronWorkflow']);
+      expect(warnings.join()).toContain(
+        'The manifests were not uploaded: this runner has no artifact service',
+      );
+    },
+  );
 });
 
 describe('uploaded manifests', () => {

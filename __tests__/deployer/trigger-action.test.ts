@@ -418,18 +418,22 @@ if __name__ == "__main__":
     },
   );
 
-  it('trigger starts nothing if the template was deleted after the flow was deployed', async () => {
-    const template = argo.objects.get('workflowtemplates/quickflow');
-    if (!template) throw new Error('It was not deployed.');
-    argo.objects.delete('workflowtemplates/quickflow');
-    onTestFinished(() => void argo.objects.set('workflowtemplates/quickflow', template));
-    const before = argo.workflows.length;
-    const { exitCode, outputs, errors } = await runAction(stepOf({ flow: 'quick.py' }));
-    expect(exitCode).toBe(1);
-    expect(outputs['status']).toBe('failed');
-    expect(errors.join()).toMatch(/quickflow\W+doesn't exist on Argo Workflows/);
-    expect(argo.workflows).toHaveLength(before);
-  });
+  it(
+    'trigger starts nothing if the template was deleted after the flow was deployed',
+    { tags: ['ci'] },
+    async () => {
+      const template = argo.objects.get('workflowtemplates/quickflow');
+      if (!template) throw new Error('It was not deployed.');
+      argo.objects.delete('workflowtemplates/quickflow');
+      onTestFinished(() => void argo.objects.set('workflowtemplates/quickflow', template));
+      const before = argo.workflows.length;
+      const { exitCode, outputs, errors } = await runAction(stepOf({ flow: 'quick.py' }));
+      expect(exitCode).toBe(1);
+      expect(outputs['status']).toBe('failed');
+      expect(errors.join()).toMatch(/quickflow\W+doesn't exist on Argo Workflows/);
+      expect(argo.workflows).toHaveLength(before);
+    },
+  );
 
   it.each([['true'], ['false']])(
     'trigger with wait: %s ends at the start timeout, and says what is unknown, if the orchestrator never answers',
@@ -562,23 +566,19 @@ if __name__ == "__main__":
   });
 });
 
-describe('metaflow-runner trigger', () => {
-  it(
-    'the command trigger follows a run to its end, by the name of its deployment',
-    { tags: ['ci'] },
-    async () => {
-      const next = argo.triggered();
-      const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
-      const child = startCli(['trigger', '--name', 'quickflow', ...where], workspace, environment());
-      const { workflow, runId } = await next;
-      const run = { flowFile: 'quick.py', flowName: 'QuickFlow', runId };
-      await executeTasks({ ...run, steps: ['start', 'end'] }, workspace, environment());
-      argo.take(workflow, { phase: 'Succeeded' });
-      const { exitCode, stdout } = await child.ended;
-      expect(exitCode).toBe(0);
-      expect(JSON.parse(stdout)).toMatchObject({ status: 'successful', runId });
-    },
-  );
+describe('metaflow-runner trigger', { tags: ['ci'] }, () => {
+  it('the command trigger follows a run to its end, by the name of its deployment', async () => {
+    const next = argo.triggered();
+    const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
+    const child = startCli(['trigger', '--name', 'quickflow', ...where], workspace, environment());
+    const { workflow, runId } = await next;
+    const run = { flowFile: 'quick.py', flowName: 'QuickFlow', runId };
+    await executeTasks({ ...run, steps: ['start', 'end'] }, workspace, environment());
+    argo.take(workflow, { phase: 'Succeeded' });
+    const { exitCode, stdout } = await child.ended;
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'successful', runId });
+  });
 });
 
 describe('metaflow-runner status and terminate', () => {

@@ -108,49 +108,41 @@ describe.concurrent('daemons that keep the output of their task open', () => {
   });
 });
 
-describe('artifacts that are endless in JSON', () => {
-  it(
-    'the report shows as much as it can of artifacts that are small in the datastore but endless in JSON',
-    { tags: ['ci'] },
-    async () => {
-      const step = await runAction(
-        misbehaving('keeps_a_bomb', {
-          'output-artifacts': 'start/bomb\nstart/recursive\nstart/big\nstart/markup',
-          mask: 'any secret',
-        }),
-      );
-      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-      expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({
-        'start/big': '<integer of about 4000004 bits>',
-        'start/markup': '</td><script>::error::x | ` $(id)',
-      });
-      expect(step.summary.length).toBeLessThan(200_000);
-      expect(step.summary).not.toContain('<script>');
-    },
-  );
+describe('artifacts that are endless in JSON', { tags: ['ci'] }, () => {
+  it('the report shows as much as it can of artifacts that are small in the datastore but endless in JSON', async () => {
+    const step = await runAction(
+      misbehaving('keeps_a_bomb', {
+        'output-artifacts': 'start/bomb\nstart/recursive\nstart/big\nstart/markup',
+        mask: 'any secret',
+      }),
+    );
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({
+      'start/big': '<integer of about 4000004 bits>',
+      'start/markup': '</td><script>::error::x | ` $(id)',
+    });
+    expect(step.summary.length).toBeLessThan(200_000);
+    expect(step.summary).not.toContain('<script>');
+  });
 });
 
-describe('artifacts that are larger than our memory should be', () => {
-  it(
-    'the report omits an artifact that is larger than our memory should be, and needs little memory',
-    { tags: ['ci'] },
-    async () => {
-      const step = new ActionStep(
-        misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
-      );
-      using memory = new PeakMemory(step.main.process.pid ?? 0);
-      const result = await step.result();
-      expect(result).toMatchObject({
-        exitCode: 0,
-        errors: [],
-        outputs: { status: 'successful', score: '1' },
-      });
-      expect(result.warnings).toContainEqual(
-        expect.stringContaining('the artifact "start/large" cannot be read, or is larger than 16 MiB'),
-      );
-      expect(memory.bytes).toBeLessThan(400_000_000);
-    },
-  );
+describe('artifacts that are larger than our memory should be', { tags: ['ci'] }, () => {
+  it('the report omits an artifact that is larger than our memory should be, and needs little memory', async () => {
+    const step = new ActionStep(
+      misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
+    );
+    using memory = new PeakMemory(step.main.process.pid ?? 0);
+    const result = await step.result();
+    expect(result).toMatchObject({
+      exitCode: 0,
+      errors: [],
+      outputs: { status: 'successful', score: '1' },
+    });
+    expect(result.warnings).toContainEqual(
+      expect.stringContaining('the artifact "start/large" cannot be read, or is larger than 16 MiB'),
+    );
+    expect(memory.bytes).toBeLessThan(400_000_000);
+  });
 });
 
 describe.concurrent('flows stopped by SIGSTOP', () => {

@@ -162,21 +162,25 @@ describe('Metaflow’s own results', () => {
     },
   );
 
-  it('a spun task that raises has failed, and its log shows the exception and its place', async () => {
-    const cwd = makeCase('spin-fails');
-    await run(cwd);
-    const { pathspec } = facts(cwd);
-    const args = ['spin', 'flow.py', `${pathspec ?? ''}/fit`, '--option', 'pylint=false'];
-    const spun = await runCli([...args, '--json', 'spin.json', '--out', 'out'], cwd, { BREAK: '1' });
-    expect(spun.exitCode).toBe(1);
-    expect(spun.stderr).toContain('Step fit, task 0, failed.');
-    expect(facts(cwd, 'spin.json')).toMatchObject({
-      flowName: 'SpinFlow',
-      status: 'failed',
-      failure: { reason: 'task-exception', step: 'fit', message: 'ValueError: x must not be 3' },
-    });
-    expect(summaryOf(cwd)).toContain('at <code>flow.py&#58;14</code> in <code>fit</code>');
-  });
+  it(
+    'a spun task that raises has failed, and its log shows the exception and its place',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('spin-fails');
+      await run(cwd);
+      const { pathspec } = facts(cwd);
+      const args = ['spin', 'flow.py', `${pathspec ?? ''}/fit`, '--option', 'pylint=false'];
+      const spun = await runCli([...args, '--json', 'spin.json', '--out', 'out'], cwd, { BREAK: '1' });
+      expect(spun.exitCode).toBe(1);
+      expect(spun.stderr).toContain('Step fit, task 0, failed.');
+      expect(facts(cwd, 'spin.json')).toMatchObject({
+        flowName: 'SpinFlow',
+        status: 'failed',
+        failure: { reason: 'task-exception', step: 'fit', message: 'ValueError: x must not be 3' },
+      });
+      expect(summaryOf(cwd)).toContain('at <code>flow.py&#58;14</code> in <code>fit</code>');
+    },
+  );
 
   it.each(['sys.exit()', 'os._exit(0)'])(
     'a spun task whose process ends with exit code 0 before the task is finished has failed: %s',

@@ -138,8 +138,8 @@ describe('Windows', () => {
   });
 });
 
-describe('spin', () => {
-  it('spin executes a task again and provides its pathspec and result', { tags: ['ci'] }, async () => {
+describe('spin', { tags: ['ci'] }, () => {
+  it('spin executes a task again and provides its pathspec and result', async () => {
     const { runner } = setUp('quick.py');
     await using run = await runner.run({ message: 'spun' });
     await using task = await runner.spin(`${run.pathspec}/start`);
@@ -153,19 +153,15 @@ describe('spin', () => {
     expect(later.task?.pathspec).toMatch(/^QuickFlow\/\d+\/end\/\d+$/);
   });
 
-  it(
-    'spinning a task that does not exist results in a failed task, and a misspelt option throws an error',
-    { tags: ['ci'] },
-    async () => {
-      const { runner } = setUp('quick.py');
-      await using task = await runner.spin('QuickFlow/1/start/1');
-      expect(task).toMatchObject({ status: 'failed', task: undefined });
-      await expect(runner.spin('QuickFlow/1/start/1', { options: { persits: true } })).rejects.toThrow(
-        OptionError,
-      );
-      await expect(runner.spin('QuickFlow/1/start/1', { options: { persits: true } })).rejects.toThrow(
-        'Did you mean "persist"?',
-      );
-    },
-  );
+  it('spinning a task that does not exist results in a failed task, and a misspelt option throws an error', async () => {
+    const { runner } = setUp('quick.py');
+    await using task = await runner.spin('QuickFlow/1/start/1');
+    expect(task).toMatchObject({ status: 'failed', task: undefined });
+    await expect(runner.spin('QuickFlow/1/start/1', { options: { persits: true } })).rejects.toThrow(
+      OptionError,
+    );
+    await expect(runner.spin('QuickFlow/1/start/1', { options: { persits: true } })).rejects.toThrow(
+      'Did you mean "persist"?',
+    );
+  });
 });

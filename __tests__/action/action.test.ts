@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { ResultsService, type StoredArtifact } from '../helpers/results-service.js';
+import { ciAfter } from '../helpers/rows.js';
 import { fileText, isAlive, makeWorkspace, stubbornProcesses } from '../helpers/workspace.js';
 import { filesOf } from '../helpers/zip.js';
 
@@ -124,7 +125,7 @@ describe('a successful run', () => {
     expect(environment).toMatchObject({ NUMBER: '1.10', SECRET_OF_THE_JOB: 'visible', GITHUB_SHA: 'abc' });
   });
 
-  it('the action keeps its own variables out of the environment of the flow', async () => {
+  it('the action keeps its own variables out of the environment of the flow', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const step = await runAction({
       workspace,
@@ -143,20 +144,24 @@ describe('a successful run', () => {
     expect(environment['GITHUB_ACTOR']).toBe('octocat');
   });
 
-  it('the action passes GitHub’s actor to Metaflow as the user if Metaflow would find no user', async () => {
-    const workspace = makeWorkspace();
-    const root = { USER: 'root', USERNAME: undefined, SUDO_USER: undefined };
-    const actor = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: root });
-    expect(actor.stdout).toContain('for user:octocat');
-    const user = await runAction({
-      workspace,
-      inputs: { flow: 'quick.py' },
-      env: { ...root, USER: 'somebody' },
-    });
-    expect(user.stdout).toContain('for user:somebody');
-  });
+  it(
+    'the action passes GitHub’s actor to Metaflow as the user if Metaflow would find no user',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const root = { USER: 'root', USERNAME: undefined, SUDO_USER: undefined };
+      const actor = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: root });
+      expect(actor.stdout).toContain('for user:octocat');
+      const user = await runAction({
+        workspace,
+        inputs: { flow: 'quick.py' },
+        env: { ...root, USER: 'somebody' },
+      });
+      expect(user.stdout).toContain('for user:somebody');
+    },
+  );
 
-  it('nothing that the flow prints becomes a workflow command', async () => {
+  it('nothing that the flow prints becomes a workflow command', { tags: ['ci'] }, async () => {
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'hostile.py' } });
     expect(step.exitCode).toBe(0);
     expect(step.stdout.match(/injected/g)?.length).toBeGreaterThanOrEqual(21);
@@ -205,7 +210,7 @@ describe('several flows', () => {
     ]);
   });
 
-  it('a line with "!" excludes flow files', async () => {
+  it('a line with "!" excludes flow files', { tags: ['ci'] }, async () => {
     const flow = '*e*d.py\n!required.py\n!typed.py\n!s*.py';
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow } });
     expect(step.errors).toEqual([]);
@@ -231,19 +236,24 @@ describe('a failing flow', () => {
     expect(namesIn(service.artifacts[0])).toEqual(['stderr.log', 'stdout.log']);
   });
 
-  it('a failed run can be resumed, by run id or pathspec, without executing finished steps again', async () => {
-    const workspace = makeWorkspace();
-    const failed = await runAction({ workspace, inputs: { flow: 'failing.py' } });
-    writeFileSync(path.join(workspace, 'mended'), '');
-    for (const resume of [failed.outputs['run-id'] ?? '', failed.outputs['pathspec'] ?? '']) {
-      const resumed = await runAction({ workspace, inputs: { flow: 'failing.py', resume } });
-      expect(resumed.errors).toEqual([]);
-      expect(resumed.outputs['status']).toBe('successful');
-      expect(resumed.outputs['run-id']).not.toBe(failed.outputs['run-id']);
-      expect(resumed.stdout).toContain('::group::Resume failing.py');
-    }
-    expect(readFileSync(path.join(workspace, 'start-executions'), 'utf8')).toBe('x');
-  });
+  for (const { tags, rows } of ciAfter(1, ['pathspec', 'run-id'])) {
+    it.each(rows)(
+      'a failed run can be resumed, by its %s, without executing finished steps again',
+      { tags },
+      async (name) => {
+        const workspace = makeWorkspace();
+        const failed = await runAction({ workspace, inputs: { flow: 'failing.py' } });
+        writeFileSync(path.join(workspace, 'mended'), '');
+        const inputs = { flow: 'failing.py', resume: failed.outputs[name] ?? '' };
+        const resumed = await runAction({ workspace, inputs });
+        expect(resumed.errors).toEqual([]);
+        expect(resumed.outputs['status']).toBe('successful');
+        expect(resumed.outputs['run-id']).not.toBe(failed.outputs['run-id']);
+        expect(resumed.stdout).toContain('::group::Resume failing.py');
+        expect(readFileSync(path.join(workspace, 'start-executions'), 'utf8')).toBe('x');
+      },
+    );
+  }
 });
 
 describe('a run that is stopped early', () => {
@@ -293,18 +303,22 @@ describe('a run that is stopped early', () => {
     ]);
   });
 
-  it('cancelling kills a flow that ignores the cancellation, along with every process that the flow started', async () => {
-    const workspace = makeWorkspace();
-    const step = new ActionStep({ workspace, inputs: { flow: 'stubborn.py' } });
-    const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
-    expect(pids.every(isAlive)).toBe(true);
-    const cancelledAt = performance.now();
-    step.main.process.kill('SIGINT');
-    const result = await step.result();
-    expect(performance.now() - cancelledAt).toBeLessThan(9_500);
-    expect(result.outputs['status']).toBe('cancelled');
-    expect(pids.filter(isAlive)).toEqual([]);
-  });
+  it(
+    'cancelling kills a flow that ignores the cancellation, along with every process that the flow started',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const step = new ActionStep({ workspace, inputs: { flow: 'stubborn.py' } });
+      const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
+      expect(pids.every(isAlive)).toBe(true);
+      const cancelledAt = performance.now();
+      step.main.process.kill('SIGINT');
+      const result = await step.result();
+      expect(performance.now() - cancelledAt).toBeLessThan(9_500);
+      expect(result.outputs['status']).toBe('cancelled');
+      expect(pids.filter(isAlive)).toEqual([]);
+    },
+  );
 
   it('the run id becomes an output before the run ends and survives even SIGKILL, and post uploads the logs', async () => {
     await using service = await ResultsService.start();
@@ -325,7 +339,7 @@ describe('a run that is stopped early', () => {
   });
 });
 
-describe('the log artifact', () => {
+describe('the log artifact', { tags: ['ci'] }, () => {
   it('the log artifact has a different name for each matrix job, step and attempt', async () => {
     await using service = await ResultsService.start();
     const workspace = makeWorkspace();

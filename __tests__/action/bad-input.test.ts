@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import { ROOT } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** Inputs, and what the single annotation must contain: the input, the value, the expectation, the remedy. */
@@ -15,11 +16,6 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   ],
   ['a file without a flow', { flow: 'not_a_flow.py' }, ['Input "flow"', 'not_a_flow.py', 'FlowSpec']],
   [
-    'a flow that is not started',
-    { flow: 'no_main.py' },
-    ['Input "flow"', 'no_main.py', '__main__', 'NoMainFlow()'],
-  ],
-  [
     'a flow with a syntax error',
     { flow: 'syntax_error.py' },
     ['Input "flow"', 'syntax_error.py', 'SyntaxError', 'line 1'],
@@ -28,11 +24,6 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     'a flow that is not valid',
     { flow: 'invalid.py' },
     ['Input "flow"', 'invalid.py', 'self.next()', 'line 6'],
-  ],
-  [
-    'an unknown Config',
-    { flow: 'configured.py', 'config-values': 'modle: {}' },
-    ['Input "config-values"', '"modle"', 'Did you mean "model"?'],
   ],
   [
     'no such interpreter',
@@ -59,17 +50,6 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     { flow: 'quick.py', params: 'mesage: x' },
     ['Input "params"', '"mesage"', '"x"', 'Did you mean "message"?'],
   ],
-  ['a missing parameter', { flow: 'required.py' }, ['Input "params"', '"alpha"', 'float']],
-  [
-    'a parameter of the wrong type',
-    { flow: 'required.py', params: 'alpha: high' },
-    ['Input "params"', '"alpha"', '"high"', 'a float'],
-  ],
-  [
-    'a list for a parameter that takes none',
-    { flow: 'required.py', params: 'alpha: [1]' },
-    ['Input "params"', '"alpha"', '[1]', 'multiple=True'],
-  ],
   [
     'best where nothing is compared',
     { flow: 'quick.py', best: 'max accuracy' },
@@ -94,39 +74,6 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     'an option of the runner',
     { flow: 'quick.py', options: 'python: python3' },
     ['"python"', 'not a top-level option'],
-  ],
-  [
-    'an unknown run option',
-    { flow: 'quick.py', 'run-options': 'max-splits=2' },
-    ['Input "run-options"', '"max-splits"', 'the value "2"', 'max-num-splits'],
-  ],
-  [
-    'a run option that belongs to the top level',
-    { flow: 'quick.py', 'run-options': 'environment: pypi' },
-    [
-      'Input "run-options"',
-      '"environment"',
-      'It is an option of Metaflow\'s top level. Set it in the input "options".',
-    ],
-  ],
-  [
-    'an option that belongs to the command',
-    { flow: 'quick.py', options: 'max-num-splits: 500' },
-    [
-      'Input "options"',
-      '"max-num-splits"',
-      'It is an option of the command. Set it in the input "run-options".',
-    ],
-  ],
-  [
-    'an option of the command that has an input of its own',
-    { flow: 'quick.py', options: 'max-workers: 2' },
-    ['Input "options"', '"max-workers"', 'Set it in the input "max-workers".'],
-  ],
-  [
-    'a run option of the wrong type',
-    { flow: 'quick.py', 'run-options': 'max-num-splits: many' },
-    ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],
   ],
   [
     'a run option of which a list has a mapping',
@@ -172,11 +119,6 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "decospecs"', '"retri"', 'Did you mean "retry"?'],
   ],
   [
-    'a decospec of the wrong form',
-    { flow: 'quick.py', decospecs: 'retry:times' },
-    ['Input "decospecs"', '"retry:times"', 'ATTRIBUTE=VALUE'],
-  ],
-  [
     'a missing working directory',
     { flow: 'quick.py', 'working-directory': 'away' },
     ['Input "working-directory": The working directory', '/away', 'does not exist'],
@@ -195,6 +137,70 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ],
   ],
   [
+    'a version that is a word',
+    { flow: 'quick.py', 'metaflow-version': 'newest' },
+    ['Input "metaflow-version"', '"newest"', '2.19.38', 'latest'],
+  ],
+  [
+    'a flow that is not started',
+    { flow: 'no_main.py' },
+    ['Input "flow"', 'no_main.py', '__main__', 'NoMainFlow()'],
+  ],
+  [
+    'an unknown Config',
+    { flow: 'configured.py', 'config-values': 'modle: {}' },
+    ['Input "config-values"', '"modle"', 'Did you mean "model"?'],
+  ],
+  ['a missing parameter', { flow: 'required.py' }, ['Input "params"', '"alpha"', 'float']],
+  [
+    'a parameter of the wrong type',
+    { flow: 'required.py', params: 'alpha: high' },
+    ['Input "params"', '"alpha"', '"high"', 'a float'],
+  ],
+  [
+    'a list for a parameter that takes none',
+    { flow: 'required.py', params: 'alpha: [1]' },
+    ['Input "params"', '"alpha"', '[1]', 'multiple=True'],
+  ],
+  [
+    'an unknown run option',
+    { flow: 'quick.py', 'run-options': 'max-splits=2' },
+    ['Input "run-options"', '"max-splits"', 'the value "2"', 'max-num-splits'],
+  ],
+  [
+    'a run option that belongs to the top level',
+    { flow: 'quick.py', 'run-options': 'environment: pypi' },
+    [
+      'Input "run-options"',
+      '"environment"',
+      'It is an option of Metaflow\'s top level. Set it in the input "options".',
+    ],
+  ],
+  [
+    'an option that belongs to the command',
+    { flow: 'quick.py', options: 'max-num-splits: 500' },
+    [
+      'Input "options"',
+      '"max-num-splits"',
+      'It is an option of the command. Set it in the input "run-options".',
+    ],
+  ],
+  [
+    'an option of the command that has an input of its own',
+    { flow: 'quick.py', options: 'max-workers: 2' },
+    ['Input "options"', '"max-workers"', 'Set it in the input "max-workers".'],
+  ],
+  [
+    'a run option of the wrong type',
+    { flow: 'quick.py', 'run-options': 'max-num-splits: many' },
+    ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],
+  ],
+  [
+    'a decospec of the wrong form',
+    { flow: 'quick.py', decospecs: 'retry:times' },
+    ['Input "decospecs"', '"retry:times"', 'ATTRIBUTE=VALUE'],
+  ],
+  [
     'a run to resume that does not exist, in a list of runs',
     { flow: '', runs: '- flow: quick.py\n  resume: QuickFlow/404' },
     ['Input "runs" (run 1): There is no run QuickFlow/404 to resume'],
@@ -204,25 +210,23 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     { flow: 'quick.py', resume: 'OtherFlow/404' },
     ['Input "resume": The origin is a run of OtherFlow, but quick.py defines QuickFlow.'],
   ],
-  [
-    'a version that is a word',
-    { flow: 'quick.py', 'metaflow-version': 'newest' },
-    ['Input "metaflow-version"', '"newest"', '2.19.38', 'latest'],
-  ],
 ];
 
 describe('bad input', () => {
-  it.each(CASES)(
-    'bad input results in one clear annotation and the status failed: %s',
-    async (_, inputs, words) => {
-      const step = await runAction({ workspace: makeWorkspace(), inputs });
-      expect(step.errors).toHaveLength(1);
-      for (const word of words) expect(step.errors[0]).toContain(word);
-      expect(step.exitCode).toBe(1);
-      expect(step.outputs).toMatchObject({ status: 'failed', 'run-id': '' });
-      expect(step.stdout + step.stderr).not.toContain(path.join(ROOT, 'dist'));
-    },
-  );
+  for (const { tags, rows } of ciAfter(29, CASES)) {
+    it.each(rows)(
+      'bad input results in one clear annotation and the status failed: %s',
+      { tags },
+      async (_, inputs, words) => {
+        const step = await runAction({ workspace: makeWorkspace(), inputs });
+        expect(step.errors).toHaveLength(1);
+        for (const word of words) expect(step.errors[0]).toContain(word);
+        expect(step.exitCode).toBe(1);
+        expect(step.outputs).toMatchObject({ status: 'failed', 'run-id': '' });
+        expect(step.stdout + step.stderr).not.toContain(path.join(ROOT, 'dist'));
+      },
+    );
+  }
 
   it('the error says how to install Metaflow if Python does not have it', async () => {
     const env = { PATH: process.env['PATH'] };
@@ -233,17 +237,21 @@ describe('bad input', () => {
     expect(step.outputs['status']).toBe('failed');
   });
 
-  it('if the flow does not have the step to execute again, the error names the input', async () => {
-    const workspace = makeWorkspace();
-    const first = await runAction({ workspace, inputs: { flow: 'quick.py', upload: 'none' } });
-    const inputs = { flow: 'quick.py', resume: first.outputs['run-id'] ?? '', 'resume-step': 'stat' };
-    const step = await runAction({ workspace, inputs });
-    expect(step.errors).toEqual([
-      'Input "resume-step": There is no step "stat" in QuickFlow to execute again. Did you mean "start"? Its steps: start, end.',
-    ]);
-  });
+  it(
+    'if the flow does not have the step to execute again, the error names the input',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const first = await runAction({ workspace, inputs: { flow: 'quick.py', upload: 'none' } });
+      const inputs = { flow: 'quick.py', resume: first.outputs['run-id'] ?? '', 'resume-step': 'stat' };
+      const step = await runAction({ workspace, inputs });
+      expect(step.errors).toEqual([
+        'Input "resume-step": There is no step "stat" in QuickFlow to execute again. Did you mean "start"? Its steps: start, end.',
+      ]);
+    },
+  );
 
-  it('if the run to resume does not exist, the error names the input', async () => {
+  it('if the run to resume does not exist, the error names the input', { tags: ['ci'] }, async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', resume: 'QuickFlow/404' },

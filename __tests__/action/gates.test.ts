@@ -26,7 +26,7 @@ async function judged(workspace: string, conditions: readonly string[], inputs: 
   return { step, found: verdicts(workspace) };
 }
 
-describe('artifacts with names in another alphabet', () => {
+describe('artifacts with names in another alphabet', { tags: ['ci'] }, () => {
   it('artifacts with names in another alphabet work in conditions and outputs, whichever Unicode form the names have', async () => {
     const workspace = makeWorkspace();
     const lines = [
@@ -91,7 +91,7 @@ describe('conditions on texts and numbers of other classes', () => {
     });
   });
 
-  it('conditions also work on numpy texts, even within lists', async () => {
+  it('conditions also work on numpy texts, even within lists', { tags: ['ci'] }, async () => {
     const holding = ['start/verdict == "bad"', 'start/judgement == "bad"', 'start/flags.0 == "bad"'];
     const { step, found } = await judged(makeCase('gate-np'), [...holding, 'start/verdict != "bad"'], {
       ...{ flow: 'flow.py', python: PYTHON_NUMPY },
@@ -103,30 +103,34 @@ describe('conditions on texts and numbers of other classes', () => {
 });
 
 describe('conditions on infinite numbers, and on names in another alphabet', () => {
-  it('conditions on infinite numbers and on names in another alphabet hold as in Python, and their artifacts become outputs', async () => {
-    const conditions = ['loss == inf', 'big > 2', 'rows == 1_000', 'précision < 0.9'];
-    conditions.push('start/größe == 3', 'loss < inf');
-    const { step, found } = await judged(makeCase('gate-values'), conditions, {
-      flow: 'flow.py',
-      'output-artifacts': '- größe\n- start/précision\n- whole\n- tiny\n- big\n- start/loss',
-    });
-    expect(step.outputs).toMatchObject({ 'failure-reason': 'gate', größe: '3', précision: '0.5' });
-    expect(step.outputs).toMatchObject({
-      whole: '1.0',
-      tiny: '1e-07',
-      big: String(2n ** 60n),
-      loss: 'Infinity',
-    });
-    expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({ whole: 1, tiny: 1e-7, größe: 3 });
-    expect(step.summary).toContain('<code>whole</code> | <code>1.0</code>');
-    const holding = conditions.filter((condition) => found[condition]?.startsWith('failure:'));
-    expect(holding).toEqual(conditions.slice(0, 5));
-    // As conditions write them: not as texts, which JSON would need.
-    expect(found['loss == inf']).toBe('failure: loss == inf: the value is inf');
-    expect(found['big > 2']).toBe(`failure: big > 2: the value is ${2n ** 60n}`);
-    expect(step.summary).toContain(`<code>${2n ** 60n}</code> | ❌ holds`);
-    expect(found['loss < inf']).toBe('');
-  });
+  it(
+    'conditions on infinite numbers and on names in another alphabet hold as in Python, and their artifacts become outputs',
+    { tags: ['ci'] },
+    async () => {
+      const conditions = ['loss == inf', 'big > 2', 'rows == 1_000', 'précision < 0.9'];
+      conditions.push('start/größe == 3', 'loss < inf');
+      const { step, found } = await judged(makeCase('gate-values'), conditions, {
+        flow: 'flow.py',
+        'output-artifacts': '- größe\n- start/précision\n- whole\n- tiny\n- big\n- start/loss',
+      });
+      expect(step.outputs).toMatchObject({ 'failure-reason': 'gate', größe: '3', précision: '0.5' });
+      expect(step.outputs).toMatchObject({
+        whole: '1.0',
+        tiny: '1e-07',
+        big: String(2n ** 60n),
+        loss: 'Infinity',
+      });
+      expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({ whole: 1, tiny: 1e-7, größe: 3 });
+      expect(step.summary).toContain('<code>whole</code> | <code>1.0</code>');
+      const holding = conditions.filter((condition) => found[condition]?.startsWith('failure:'));
+      expect(holding).toEqual(conditions.slice(0, 5));
+      // As conditions write them: not as texts, which JSON would need.
+      expect(found['loss == inf']).toBe('failure: loss == inf: the value is inf');
+      expect(found['big > 2']).toBe(`failure: big > 2: the value is ${2n ** 60n}`);
+      expect(step.summary).toContain(`<code>${2n ** 60n}</code> | ❌ holds`);
+      expect(found['loss < inf']).toBe('');
+    },
+  );
 
   it('a line with several conditions, or a comparison with NaN, is refused before the run', async () => {
     for (const condition of ['rows == 1000 and loss == inf', 'loss == nan']) {

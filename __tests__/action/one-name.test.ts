@@ -100,7 +100,7 @@ describe('matrix jobs in a workflow that a matrix calls, if the runner does not 
   });
 });
 
-describe('two jobs with the same name', () => {
+describe('two jobs with the same name', { tags: ['ci'] }, () => {
   it('two jobs with the same name never resume each other’s runs, log what to do, and both appear in the report', async () => {
     await using service = await ResultsService.start();
     const failed = await call(service, 'a', 1, { failAt: 'end' });
@@ -174,7 +174,7 @@ describe('the artifacts of a run', () => {
   });
 });
 
-describe('the artifacts of a cancelled job', () => {
+describe('the artifacts of a cancelled job', { tags: ['ci'] }, () => {
   it('the artifacts of a cancelled job are kept for as many days as the repository allows, and post logs nothing about it', async () => {
     await using service = await ResultsService.start();
     const step = new WorkflowRun(service).start(1, {
@@ -195,7 +195,7 @@ describe('the artifacts of a cancelled job', () => {
   });
 });
 
-describe('a flow with a very long name, in a file with a name in another alphabet', () => {
+describe('a flow with a very long name, in a file with a name in another alphabet', { tags: ['ci'] }, () => {
   it('a flow with a very long name, in a file with a name in another alphabet, saves a bundle and is resumed from it', async () => {
     await using service = await ResultsService.start();
     const [flowName, flow] = ['Long'.repeat(48), `${'ροή'.repeat(40)}.py`];

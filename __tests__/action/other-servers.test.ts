@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ActionStep } from '../helpers/action.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
@@ -32,10 +32,14 @@ async function reported(service: ResultsService, env: Readonly<Record<string, st
 }
 
 describe('a server that is not GitHub', () => {
-  for (const { tags, rows } of nightlyAfter(1, [
-    { server: 'Gitea', env: { GITEA_ACTIONS: 'true' } },
-    { server: 'Forgejo', env: { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' } },
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      { server: 'Gitea', env: { GITEA_ACTIONS: 'true' } },
+      { server: 'Forgejo', env: { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' } },
+    ],
+    1,
+  )) {
     it.each(rows)(
       'a re-run job on $server resumes its failed run, and a report has the run of that attempt',
       { tags },

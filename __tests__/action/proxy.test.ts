@@ -68,33 +68,37 @@ describe('behind a proxy with its own certificate authority', () => {
     expect(new Set(proxy.requests)).toEqual(new Set(['CONNECT results.example.com:443']));
   });
 
-  it('a proxy that is down, refuses requests or has a wrong address is named without its password and does not change the run’s result', async () => {
-    await using net = await network();
-    net.proxy.credentials = 'name:another';
-    const [down, refusing, unreadable] = await Promise.all(
-      [DOWN, net.proxy.host, `%6q@${net.proxy.host}`].map(async (host) => {
-        const env = {
-          ...net.env,
-          HTTPS_PROXY: `http://name:unspeakable${host.startsWith('%') ? '' : '@'}${host}`,
-        };
-        const { service } = net;
-        return await new WorkflowRun(service).attempt(2, { env, inputs: { flow: 'quick.py', params: '' } });
-      }),
-    );
-    expect(down).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(refusing).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    const named = (host: string) => new RegExp(`through the proxy http://${host} \\(HTTPS_PROXY\\)`);
-    expect(down?.warnings).toContainEqual(expect.stringMatching(named(DOWN)));
-    expect(refusing?.warnings).toContainEqual(expect.stringMatching(named(net.proxy.host)));
-    expect(down?.stdout).toMatch(
-      /Starting a new run: .*cache: results\.example\.com cannot be reached through/,
-    );
-    expect(refusing?.stdout).toMatch(/it requires a user name and a password, or rejected the ones given/);
-    expect(unreadable).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(unreadable?.warnings).toContainEqual(expect.stringMatching(/HTTPS_PROXY has a % .* as %25/));
-    for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}, unreadable ?? {}])
-      expect(stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr + summary).not.toContain('unspeakable');
-  });
+  it(
+    'a proxy that is down, refuses requests or has a wrong address is named without its password and does not change the run’s result',
+    { tags: ['ci'] },
+    async () => {
+      await using net = await network();
+      net.proxy.credentials = 'name:another';
+      const [down, refusing, unreadable] = await Promise.all(
+        [DOWN, net.proxy.host, `%6q@${net.proxy.host}`].map(async (host) => {
+          const env = {
+            ...net.env,
+            HTTPS_PROXY: `http://name:unspeakable${host.startsWith('%') ? '' : '@'}${host}`,
+          };
+          const { service } = net;
+          return await new WorkflowRun(service).attempt(2, { env, inputs: { flow: 'quick.py', params: '' } });
+        }),
+      );
+      expect(down).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(refusing).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      const named = (host: string) => new RegExp(`through the proxy http://${host} \\(HTTPS_PROXY\\)`);
+      expect(down?.warnings).toContainEqual(expect.stringMatching(named(DOWN)));
+      expect(refusing?.warnings).toContainEqual(expect.stringMatching(named(net.proxy.host)));
+      expect(down?.stdout).toMatch(
+        /Starting a new run: .*cache: results\.example\.com cannot be reached through/,
+      );
+      expect(refusing?.stdout).toMatch(/it requires a user name and a password, or rejected the ones given/);
+      expect(unreadable).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(unreadable?.warnings).toContainEqual(expect.stringMatching(/HTTPS_PROXY has a % .* as %25/));
+      for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}, unreadable ?? {}])
+        expect(stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr + summary).not.toContain('unspeakable');
+    },
+  );
 
   it('NO_PROXY applies to each part of an upload, and the flow gets the proxy variables unchanged', async () => {
     await using net = await network();

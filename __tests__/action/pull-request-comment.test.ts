@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ACTIONS, GitHubApi, type Account } from '../helpers/github-api.js';
 import { HEAD_SHA, reportReviewed, startReviewed, type ReviewedStep } from '../helpers/reviewed-step.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const run = async (api: GitHubApi, options: ReviewedStep) => await startReviewed(api, options).result();
@@ -67,26 +68,30 @@ describe.concurrent('a comment on a pull request', () => {
     }
   });
 
-  it('the comment of a job that the workflow no longer has is hidden as outdated, and shown again when the job is back', async () => {
-    await using api = await GitHubApi.start();
-    const hidden = () => api.comments.map(({ isMinimized }) => isMinimized);
-    const written = async (round: number, ...jobs: string[]) => {
-      for (const job of jobs) await reportReviewed(api, { run: round, env: { GITHUB_JOB: job } });
-    };
-    await written(100, 'train', 'old');
-    api.add(bodies(api)[1] ?? '', { login: 'somebody', id: 1, type: 'User' });
-    // In the first run without the job, the job could still write its comment.
-    await written(101, 'train');
-    expect(hidden()).toEqual([false, false, false]);
-    await written(102, 'train');
-    expect(hidden()).toEqual([false, true, false]);
-    const requestsBefore = api.requests.length;
-    await written(103, 'train', 'old');
-    expect(hidden()).toEqual([false, false, false]);
-    expect(api.requests.slice(requestsBefore).filter((request) => request.includes('graphql'))).toHaveLength(
-      5,
-    );
-  });
+  it(
+    'the comment of a job that the workflow no longer has is hidden as outdated, and shown again when the job is back',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      const hidden = () => api.comments.map(({ isMinimized }) => isMinimized);
+      const written = async (round: number, ...jobs: string[]) => {
+        for (const job of jobs) await reportReviewed(api, { run: round, env: { GITHUB_JOB: job } });
+      };
+      await written(100, 'train', 'old');
+      api.add(bodies(api)[1] ?? '', { login: 'somebody', id: 1, type: 'User' });
+      // In the first run without the job, the job could still write its comment.
+      await written(101, 'train');
+      expect(hidden()).toEqual([false, false, false]);
+      await written(102, 'train');
+      expect(hidden()).toEqual([false, true, false]);
+      const requestsBefore = api.requests.length;
+      await written(103, 'train', 'old');
+      expect(hidden()).toEqual([false, false, false]);
+      expect(
+        api.requests.slice(requestsBefore).filter((request) => request.includes('graphql')),
+      ).toHaveLength(5);
+    },
+  );
 
   it('the comment contains no secret from a run, an input or a matrix', async () => {
     await using api = await GitHubApi.start();
@@ -115,7 +120,7 @@ describe.concurrent('a comment on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringMatching(/❌[^]*no&#95;such&#95;flow.py/)]);
   });
 
-  it.each<[string, ReviewedStep, number | undefined]>([
+  for (const { tags, rows } of ciAfter<[string, ReviewedStep, number | undefined]>(1, [
     [
       'a merge queue',
       { event: { merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${'a'.repeat(40)}` } } },
@@ -130,14 +135,20 @@ describe.concurrent('a comment on a pull request', () => {
     ['a push', { event: { ref: 'refs/heads/main' } }, undefined],
     ['a push, and an input', { event: {}, inputs: { 'pull-request': '7' } }, 7],
     ['a pull request, and an input', { inputs: { 'pull-request': '7' } }, 7],
-  ])('the comment is on the pull request, if any, of %s', async (_, step, expected) => {
-    await using api = await GitHubApi.start();
-    api.pullRequests.set(7, { isLocked: false });
-    const { exitCode, stdout, warnings, notices } = await reportReviewed(api, step);
-    expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
-    expect(api.comments.map(({ issue }) => issue)).toEqual(expected === undefined ? [] : [expected]);
-    expect(stdout.includes('does not belong to a pull request')).toBe(expected === undefined);
-  });
+  ])) {
+    it.each(rows)(
+      'the comment is on the pull request, if any, of %s',
+      { tags },
+      async (_, step, expected) => {
+        await using api = await GitHubApi.start();
+        api.pullRequests.set(7, { isLocked: false });
+        const { exitCode, stdout, warnings, notices } = await reportReviewed(api, step);
+        expect({ exitCode, warnings, notices }).toEqual({ exitCode: 0, warnings: [], notices: [] });
+        expect(api.comments.map(({ issue }) => issue)).toEqual(expected === undefined ? [] : [expected]);
+        expect(stdout.includes('does not belong to a pull request')).toBe(expected === undefined);
+      },
+    );
+  }
 
   it('a comment without a token, or for a pull request that is not a number, is refused as a wrong input', async () => {
     await using api = await GitHubApi.start();
@@ -153,12 +164,16 @@ describe.concurrent('a comment on a pull request', () => {
     expect(api.requests).toEqual([]);
   });
 
-  it('a step that does not comment sends no request to the API, whatever token it has', async () => {
-    await using api = await GitHubApi.start();
-    await reportReviewed(api, { inputs: { comment: 'never' } });
-    await run(api, { inputs: { flow: 'quick.py', comment: 'never' } });
-    expect(api.requests).toEqual([]);
-  });
+  it(
+    'a step that does not comment sends no request to the API, whatever token it has',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      await reportReviewed(api, { inputs: { comment: 'never' } });
+      await run(api, { inputs: { flow: 'quick.py', comment: 'never' } });
+      expect(api.requests).toEqual([]);
+    },
+  );
 
   it('the step also recognizes its own comments with a personal token, and on a server without GraphQL such as Gitea', async () => {
     await using api = await GitHubApi.start();
@@ -171,21 +186,25 @@ describe.concurrent('a comment on a pull request', () => {
     expect(bodies(api)).toEqual([expect.stringContaining('run=101'), expect.stringContaining('run=100')]);
   });
 
-  it('the report on matrix jobs is one comment that stays within GitHub’s limit, however many jobs there are', async () => {
-    await using api = await GitHubApi.start();
-    const statuses = Array.from({ length: 400 }, (_, seed) => (seed % 8 === 0 ? 'failed' : 'successful'));
-    for (const some of [statuses.slice(0, 1), statuses.slice(0, 40), statuses]) {
-      const { exitCode, warnings } = await reportReviewed(api, { statuses: some });
-      expect({ exitCode, warnings }).toEqual({ exitCode: 0, warnings: [] });
-      const [body = ''] = bodies(api);
-      expect(api.comments).toHaveLength(1);
-      expect(Buffer.byteLength(body)).toBeLessThan(65_535);
-      expect(body).toContain(
-        some.length === 1 ? '1 run of the matrix was not' : `of ${some.length} runs of the matrix`,
-      );
-      expect(body.endsWith('</sub>\n')).toBe(true);
-    }
-  });
+  it(
+    'the report on matrix jobs is one comment that stays within GitHub’s limit, however many jobs there are',
+    { tags: ['ci'] },
+    async () => {
+      await using api = await GitHubApi.start();
+      const statuses = Array.from({ length: 400 }, (_, seed) => (seed % 8 === 0 ? 'failed' : 'successful'));
+      for (const some of [statuses.slice(0, 1), statuses.slice(0, 40), statuses]) {
+        const { exitCode, warnings } = await reportReviewed(api, { statuses: some });
+        expect({ exitCode, warnings }).toEqual({ exitCode: 0, warnings: [] });
+        const [body = ''] = bodies(api);
+        expect(api.comments).toHaveLength(1);
+        expect(Buffer.byteLength(body)).toBeLessThan(65_535);
+        expect(body).toContain(
+          some.length === 1 ? '1 run of the matrix was not' : `of ${some.length} runs of the matrix`,
+        );
+        expect(body.endsWith('</sub>\n')).toBe(true);
+      }
+    },
+  );
 
   it('a comment does not delay the output of a cancelled step', async () => {
     await using api = await GitHubApi.start();

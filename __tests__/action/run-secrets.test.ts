@@ -79,7 +79,7 @@ if __name__ == "__main__":
     ManyFlow()
 `;
 
-describe('very many secrets', () => {
+describe('very many secrets', { tags: ['ci'] }, () => {
   it('a run with more secrets in its parameters than can be searched for is reported without its values, and a warning says why', async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'many.py'), MANY_SECRETS);
@@ -139,43 +139,47 @@ describe('secret parameters that nobody passed', () => {
     expect(secretsIn(log.replaceAll(/^::add-mask::.*$/gm, ''))).toEqual([]);
   });
 
-  it('secret parameters that nobody passed are in no report of the command, nor in the manifest of its bundle', async () => {
-    const cwd = makeCase('secret-parameters');
-    const args = [
-      'flow.py',
-      '--env',
-      'FAIL=1',
-      '--option',
-      'pylint=false',
-      '--json',
-      'run.json',
-      '--out',
-      'out',
-    ];
-    const ended = await runCli(['run', ...args, '--quiet'], cwd, { GIVEN: 'nothing to hide' });
-    expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain('not with ***, nor ***');
-    const reports = ['run.json', 'out/summary.md', 'out/outputs.json'].map((file) =>
-      readFileSync(path.join(cwd, file), 'utf8'),
-    );
-    for (const text of [...reports, ended.stderr]) expect(secretsIn(text)).toEqual([]);
-    const run = JSON.parse(reports[0] ?? '') as { pathspec: string; parameters: object };
-    expect(run.parameters).toEqual(PARAMETERS);
+  it(
+    'secret parameters that nobody passed are in no report of the command, nor in the manifest of its bundle',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('secret-parameters');
+      const args = [
+        'flow.py',
+        '--env',
+        'FAIL=1',
+        '--option',
+        'pylint=false',
+        '--json',
+        'run.json',
+        '--out',
+        'out',
+      ];
+      const ended = await runCli(['run', ...args, '--quiet'], cwd, { GIVEN: 'nothing to hide' });
+      expect(ended.exitCode).toBe(1);
+      expect(ended.stderr).toContain('not with ***, nor ***');
+      const reports = ['run.json', 'out/summary.md', 'out/outputs.json'].map((file) =>
+        readFileSync(path.join(cwd, file), 'utf8'),
+      );
+      for (const text of [...reports, ended.stderr]) expect(secretsIn(text)).toEqual([]);
+      const run = JSON.parse(reports[0] ?? '') as { pathspec: string; parameters: object };
+      expect(run.parameters).toEqual(PARAMETERS);
 
-    const bundled = await runCli(['bundle', run.pathspec, '-o', 'b.tar.gz', '--mask-env', 'GIVEN'], cwd, {
-      GIVEN: 'nothing to hide',
-    });
-    expect(bundled).toMatchObject({ exitCode: 0 });
-    const manifest = await readManifest(path.join(cwd, 'b.tar.gz'));
-    expect(manifest).toMatchObject({
-      status: 'failed',
-      failure: 'ValueError: not with ***, nor ***',
-      parameters: { ...PARAMETERS, harmless: '***' },
-    });
-    expect(secretsIn(JSON.stringify(manifest))).toEqual([]);
-  });
+      const bundled = await runCli(['bundle', run.pathspec, '-o', 'b.tar.gz', '--mask-env', 'GIVEN'], cwd, {
+        GIVEN: 'nothing to hide',
+      });
+      expect(bundled).toMatchObject({ exitCode: 0 });
+      const manifest = await readManifest(path.join(cwd, 'b.tar.gz'));
+      expect(manifest).toMatchObject({
+        status: 'failed',
+        failure: 'ValueError: not with ***, nor ***',
+        parameters: { ...PARAMETERS, harmless: '***' },
+      });
+      expect(secretsIn(JSON.stringify(manifest))).toEqual([]);
+    },
+  );
 
-  it('secret parameters of another run are in no report on a spun task', async () => {
+  it('secret parameters of another run are in no report on a spun task', { tags: ['ci'] }, async () => {
     const cwd = makeCase('secret-parameters');
     const run = async (...args: readonly string[]) =>
       await runCli([...args, '--env', 'FAIL=1', '--option', 'pylint=false', '--quiet'], cwd);

@@ -20,7 +20,7 @@ describe('a run that Metaflow itself makes slow', () => {
     expect(found).toEqual([expect.stringMatching(/^pylint added [2-9]\.\d s before the run\./)]);
   });
 
-  it('the notice mentions Metaflow’s missing bytecode if none can be written', async () => {
+  it('the notice mentions Metaflow’s missing bytecode if none can be written', { tags: ['ci'] }, async () => {
     const empty = path.join(makeWorkspace(), 'no-bytecode');
     mkdirSync(empty);
     const found = await notices({ PYTHONPYCACHEPREFIX: empty, PYTHONDONTWRITEBYTECODE: '1' });
@@ -29,7 +29,7 @@ describe('a run that Metaflow itself makes slow', () => {
     ]);
   });
 
-  it('there is no notice about a run that Metaflow does not slow down', async () => {
+  it('there is no notice about a run that Metaflow does not slow down', { tags: ['ci'] }, async () => {
     expect(await notices({})).toEqual([]);
   });
 });

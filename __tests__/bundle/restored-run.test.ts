@@ -72,7 +72,7 @@ class Machine {
   }
 }
 
-describe('a run resumed from two bundles, one after the other', () => {
+describe('a run resumed from two bundles, one after the other', { tags: ['ci'] }, () => {
   it('Python’s client can read everything of a run resumed from two bundles, and of the restored run, and its tasks can be spun', async () => {
     const [first, second, third] = [new Machine(), new Machine(), new Machine()];
     const failed = await first.runner().run();

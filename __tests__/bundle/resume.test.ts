@@ -16,6 +16,7 @@ import type { Manifest } from '../../src/bundle/index.js';
 import { finishedSeconds } from '../../src/execution/resume/reused-steps.js';
 import { Runner, type ExecutingRun } from '../../src/runner/index.js';
 import { PYTHONS } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 import { removeTree } from '../helpers/remove-tree.js';
 
@@ -78,71 +79,73 @@ class Machine {
 
 const carried = () => path.join(makeWorkspace(), 'bundle.tar.gz');
 
-describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Metaflow)', (_, python) => {
-  it('a run that is resumed twice executes no finished task again, with nested foreaches, retried and caught tasks, IncludeFile and cards', async () => {
-    const [first, second, third] = [new Machine(python), new Machine(python), new Machine(python)];
-    const [one, two] = [carried(), carried()];
+for (const { tags, rows } of ciAfter(1, Object.entries(PYTHONS))) {
+  describe.each(rows)('a run resumed on other machines (%s Metaflow)', { tags }, (_, python) => {
+    it('a run that is resumed twice executes no finished task again, with nested foreaches, retried and caught tasks, IncludeFile and cards', async () => {
+      const [first, second, third] = [new Machine(python), new Machine(python), new Machine(python)];
+      const [one, two] = [carried(), carried()];
 
-    // One at a time, so that the same tasks have finished each time.
-    const failed = await first.runner('inner:1b').run({ width: 2 }, { tags: ['nightly'], maxWorkers: 1 });
-    expect(failed.status).toBe('failed');
-    // Whether the first inner join comes before or after the failure depends on speed.
-    const joined = first.executed.includes('inner_join::0a');
-    const manifest = await first.bundle(failed, one);
-    expect(manifest).toMatchObject({
-      pathspec: failed.pathspec,
-      status: 'failed',
-      parameters: { width: 2, words: '<file, 11 bytes>', raw: '<file, 11 bytes>' },
-      tags: ['nightly'],
-      datastore: 'local',
-      origins: [],
+      // One at a time, so that the same tasks have finished each time.
+      const failed = await first.runner('inner:1b').run({ width: 2 }, { tags: ['nightly'], maxWorkers: 1 });
+      expect(failed.status).toBe('failed');
+      // Whether the first inner join comes before or after the failure depends on speed.
+      const joined = first.executed.includes('inner_join::0a');
+      const manifest = await first.bundle(failed, one);
+      expect(manifest).toMatchObject({
+        pathspec: failed.pathspec,
+        status: 'failed',
+        parameters: { width: 2, words: '<file, 11 bytes>', raw: '<file, 11 bytes>' },
+        tags: ['nightly'],
+        datastore: 'local',
+        origins: [],
+      });
+      expect(manifest.metaflowVersion).toMatch(/^2\.\d+\.\d+/);
+      expect(manifest.steps.map(({ name, finishedTasks }) => [name, finishedTasks])).toEqual([
+        ['start', 1],
+        ['outer', 2],
+        ['inner', 3],
+        ['inner_join', joined ? 1 : 0],
+        ['outer_join', 0],
+        ['caught', 0],
+        ['late', 0],
+        ['end', 0],
+      ]);
+      first.lose();
+
+      await restoreBundle(one, second.root);
+      const again = await second.runner('late').resume({ originRunId: failed.runId });
+      expect(again.status).toBe('failed');
+      expect(second.executed).toEqual(
+        [
+          ...['caught', 'inner:1b', 'inner:1b', 'inner_join::1a', 'late', 'outer_join'],
+          ...(joined ? [] : ['inner_join::0a']),
+        ].sort(),
+      );
+      const next = await second.bundle(again, two, await readManifest(one));
+      expect(next.origins).toEqual([{ runId: failed.runId, source: null }]);
+      expect(next.steps.find(({ name }) => name === 'inner')).toMatchObject({ finishedTasks: 4 });
+      expect(next.steps[0]?.seconds).toBe(manifest.steps[0]?.seconds);
+      second.lose();
+
+      await restoreBundle(two, third.root);
+      const done = await third.runner().resume({ originRunId: again.runId });
+      expect(third.executed).toEqual(['end', 'late']);
+      expect(done.status).toBe('successful');
+      expect(done.stdout).toContain('all: 2 some words :0a,:0b,:1a,:1b ');
     });
-    expect(manifest.metaflowVersion).toMatch(/^2\.\d+\.\d+/);
-    expect(manifest.steps.map(({ name, finishedTasks }) => [name, finishedTasks])).toEqual([
-      ['start', 1],
-      ['outer', 2],
-      ['inner', 3],
-      ['inner_join', joined ? 1 : 0],
-      ['outer_join', 0],
-      ['caught', 0],
-      ['late', 0],
-      ['end', 0],
-    ]);
-    first.lose();
 
-    await restoreBundle(one, second.root);
-    const again = await second.runner('late').resume({ originRunId: failed.runId });
-    expect(again.status).toBe('failed');
-    expect(second.executed).toEqual(
-      [
-        ...['caught', 'inner:1b', 'inner:1b', 'inner_join::1a', 'late', 'outer_join'],
-        ...(joined ? [] : ['inner_join::0a']),
-      ].sort(),
-    );
-    const next = await second.bundle(again, two, await readManifest(one));
-    expect(next.origins).toEqual([{ runId: failed.runId, source: null }]);
-    expect(next.steps.find(({ name }) => name === 'inner')).toMatchObject({ finishedTasks: 4 });
-    expect(next.steps[0]?.seconds).toBe(manifest.steps[0]?.seconds);
-    second.lose();
-
-    await restoreBundle(two, third.root);
-    const done = await third.runner().resume({ originRunId: again.runId });
-    expect(third.executed).toEqual(['end', 'late']);
-    expect(done.status).toBe('successful');
-    expect(done.stdout).toContain('all: 2 some words :0a,:0b,:1a,:1b ');
+    it('a resumed run executes the requested step and those after it again', { tags: ['ci'] }, async () => {
+      const [first, second] = [new Machine(python), new Machine(python)];
+      const file = carried();
+      const failed = await first.runner('late').run();
+      await first.bundle(failed, file);
+      await restoreBundle(file, second.root);
+      const done = await second.runner().resume({ originRunId: failed.runId, stepToRerun: 'outer_join' });
+      expect(done.status).toBe('successful');
+      expect(second.executed).toEqual(['caught', 'end', 'late', 'outer_join']);
+    });
   });
-
-  it('a resumed run executes the requested step and those after it again', async () => {
-    const [first, second] = [new Machine(python), new Machine(python)];
-    const file = carried();
-    const failed = await first.runner('late').run();
-    await first.bundle(failed, file);
-    await restoreBundle(file, second.root);
-    const done = await second.runner().resume({ originRunId: failed.runId, stepToRerun: 'outer_join' });
-    expect(done.status).toBe('successful');
-    expect(second.executed).toEqual(['caught', 'end', 'late', 'outer_join']);
-  });
-});
+}
 
 describe('a bundle', () => {
   const make = async (failAt: string, width: number) => {
@@ -223,7 +226,7 @@ describe('a bundle', () => {
     expect(readFileSync(other)).toEqual(readFileSync(file));
   });
 
-  it('restoring a bundle leaves existing files unchanged', async () => {
+  it('restoring a bundle leaves existing files unchanged', { tags: ['ci'] }, async () => {
     const { file, manifest, run } = made;
     const machine = new Machine(PYTHONS.newest);
     const own = await machine.runner('start').run();

@@ -7,7 +7,7 @@ import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -27,41 +27,49 @@ describe('tags-on-success', () => {
     expect(facts?.tags).toContain('gated');
   });
 
-  it('a run that fails, or that a fail-if condition fails, does not get the tags of a successful run', async () => {
-    const workspace = makeWorkspace();
-    const run = async (...args: string[]) => {
-      const options = ['--python', PYTHON, '--tag-on-success', 'gated', '--json', '-'];
-      const { exitCode, stdout } = await runCli(['run', ...args, ...options], workspace);
-      const { pathspec } = JSON.parse(stdout) as RunFacts;
-      return { exitCode, tags: await tagsOf(pathspec ?? '', workspace) };
-    };
-    expect(await run('quick.py', '--fail-if', 'message == "hello"', '--param', 'message=hello')).toEqual({
-      exitCode: 1,
-      tags: [],
-    });
-    expect(await run('failing.py')).toMatchObject({ exitCode: 1, tags: [] });
-    expect(await run('quick.py', '--fail-if', 'message == "bye"')).toMatchObject({
-      exitCode: 0,
-      tags: ['gated'],
-    });
-  });
+  it(
+    'a run that fails, or that a fail-if condition fails, does not get the tags of a successful run',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const run = async (...args: string[]) => {
+        const options = ['--python', PYTHON, '--tag-on-success', 'gated', '--json', '-'];
+        const { exitCode, stdout } = await runCli(['run', ...args, ...options], workspace);
+        const { pathspec } = JSON.parse(stdout) as RunFacts;
+        return { exitCode, tags: await tagsOf(pathspec ?? '', workspace) };
+      };
+      expect(await run('quick.py', '--fail-if', 'message == "hello"', '--param', 'message=hello')).toEqual({
+        exitCode: 1,
+        tags: [],
+      });
+      expect(await run('failing.py')).toMatchObject({ exitCode: 1, tags: [] });
+      expect(await run('quick.py', '--fail-if', 'message == "bye"')).toMatchObject({
+        exitCode: 0,
+        tags: ['gated'],
+      });
+    },
+  );
 
-  it('a successful run that cannot be tagged stays successful, with a warning', async () => {
-    const workspace = makeWorkspace();
-    // The flow itself makes the metadata of its run unwritable.
-    writeFileSync(
-      path.join(workspace, 'breaking.py'),
-      readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
-        /def end\(self\):\n/,
-        'def end(self):\n        import os, shutil\n        from metaflow import current\n        file = os.path.join(".metaflow", current.flow_name, current.run_id, "_meta", "_self.json")\n        os.remove(file)\n        os.mkdir(file)\n',
-      ),
-    );
-    const inputs = { flow: 'breaking.py', python: PYTHON, 'tags-on-success': 'gated' };
-    const step = await runAction({ workspace, inputs });
-    expect(step.outputs['status']).toBe('successful');
-    expect(step.exitCode).toBe(0);
-    expect(step.warnings.join('\n')).toMatch(/was successful, but could not be tagged \(gated\): /);
-  });
+  it(
+    'a successful run that cannot be tagged stays successful, with a warning',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      // The flow itself makes the metadata of its run unwritable.
+      writeFileSync(
+        path.join(workspace, 'breaking.py'),
+        readFileSync(path.join(workspace, 'quick.py'), 'utf8').replace(
+          /def end\(self\):\n/,
+          'def end(self):\n        import os, shutil\n        from metaflow import current\n        file = os.path.join(".metaflow", current.flow_name, current.run_id, "_meta", "_self.json")\n        os.remove(file)\n        os.mkdir(file)\n',
+        ),
+      );
+      const inputs = { flow: 'breaking.py', python: PYTHON, 'tags-on-success': 'gated' };
+      const step = await runAction({ workspace, inputs });
+      expect(step.outputs['status']).toBe('successful');
+      expect(step.exitCode).toBe(0);
+      expect(step.warnings.join('\n')).toMatch(/was successful, but could not be tagged \(gated\): /);
+    },
+  );
 });
 
 describe('command: promote', () => {
@@ -111,7 +119,7 @@ describe('command: promote', () => {
     expect(await tagsOf(good, workspace)).toContain('baseline');
   });
 
-  it('a run keeps the tag if the next run cannot get it', async () => {
+  it('a run keeps the tag if the next run cannot get it', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py']);
     await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace);
@@ -124,10 +132,14 @@ describe('command: promote', () => {
     expect(await tagsOf(second, workspace)).toEqual([]);
   });
 
-  for (const { tags, rows } of nightlyAfter(1, [
-    ['the run that should get it', 1],
-    ['the run that had it', 0],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      ['the run that should get it', 1],
+      ['the run that had it', 0],
+    ],
+    1,
+  )) {
     it.each(rows)(
       'a run keeps the tag if promote is cancelled while the service does not answer a request about %s',
       { tags },
@@ -162,10 +174,14 @@ describe('command: promote', () => {
     );
   }
 
-  for (const { tags, rows } of nightlyAfter(1, [
-    ['newer', 0, 1],
-    ['older', 1, 0],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      ['newer', 0, 1],
+      ['older', 1, 0],
+    ],
+    1,
+  )) {
     it.each(rows)(
       'if another job promotes a run that is %s at the same time, only the newer of the two has the tag',
       { tags },
@@ -201,50 +217,62 @@ describe('command: promote', () => {
     );
   }
 
-  it('if another job promotes another run with some of the tags at the same time, the error says which tags the run has', async () => {
-    await using service = await MetadataService.start();
-    const workspace = makeWorkspace();
-    const [older = '', newer = ''] = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
-    const env = { ...cleanEnvironment(), ...service.environment };
-    const promote = async (run: string, ...tags: string[]) => {
-      const args = ['promote', run, ...tags.flatMap((tag) => ['--tag', tag]), '--python', PYTHON];
-      return await runCli(args, workspace, service.environment);
-    };
-    let other: Promise<unknown> | undefined;
-    service.delay = async ({ method }) => {
-      if (method !== 'PATCH' || other) return;
-      await (other = promote(newer, 'live'));
-    };
-    expect((await promote(older, 'baseline', 'live')).stderr).toContain(
-      `${older} has only baseline, not live: another job promoted ${newer} at the same time.`,
-    );
-    const tagsNow = async (run: string) =>
-      await new Run(run, { cwd: workspace, env, python: PYTHON, namespace: null }).userTags;
-    expect([await tagsNow(older), await tagsNow(newer)]).toEqual([['baseline'], ['live']]);
-  });
+  it(
+    'if another job promotes another run with some of the tags at the same time, the error says which tags the run has',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      const workspace = makeWorkspace();
+      const [older = '', newer = ''] = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
+      const env = { ...cleanEnvironment(), ...service.environment };
+      const promote = async (run: string, ...tags: string[]) => {
+        const args = ['promote', run, ...tags.flatMap((tag) => ['--tag', tag]), '--python', PYTHON];
+        return await runCli(args, workspace, service.environment);
+      };
+      let other: Promise<unknown> | undefined;
+      service.delay = async ({ method }) => {
+        if (method !== 'PATCH' || other) return;
+        await (other = promote(newer, 'live'));
+      };
+      expect((await promote(older, 'baseline', 'live')).stderr).toContain(
+        `${older} has only baseline, not live: another job promoted ${newer} at the same time.`,
+      );
+      const tagsNow = async (run: string) =>
+        await new Run(run, { cwd: workspace, env, python: PYTHON, namespace: null }).userTags;
+      expect([await tagsNow(older), await tagsNow(newer)]).toEqual([['baseline'], ['live']]);
+    },
+  );
 
-  it('if the tags cannot be moved back either, the error says which runs had them', async () => {
-    await using service = await MetadataService.start();
-    const workspace = makeWorkspace();
-    const [first = '', second = ''] = await runsOf(workspace, ['quick.py', 'quick.py'], service.environment);
-    const env = { ...service.environment, METAFLOW_SERVICE_RETRY_COUNT: '1' };
-    await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace, env);
-    let changes = 0;
-    service.fault = ({ method }, response) => {
-      if (method !== 'PATCH' || (changes += 1) === 1) return false;
-      response.writeHead(500).end();
-      return true;
-    };
-    const promoted = await runCli(
-      ['promote', second, '--tag', 'baseline', '--python', PYTHON],
-      workspace,
-      env,
-    );
-    expect(promoted.exitCode).toBe(1);
-    expect(promoted.stderr).toContain(
-      `The tags may have been moved, and could not be moved back: check which runs have baseline. Before, ${first} had baseline. It was to be ${second}.`,
-    );
-  });
+  it(
+    'if the tags cannot be moved back either, the error says which runs had them',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      const workspace = makeWorkspace();
+      const [first = '', second = ''] = await runsOf(
+        workspace,
+        ['quick.py', 'quick.py'],
+        service.environment,
+      );
+      const env = { ...service.environment, METAFLOW_SERVICE_RETRY_COUNT: '1' };
+      await runCli(['promote', first, '--tag', 'baseline', '--python', PYTHON], workspace, env);
+      let changes = 0;
+      service.fault = ({ method }, response) => {
+        if (method !== 'PATCH' || (changes += 1) === 1) return false;
+        response.writeHead(500).end();
+        return true;
+      };
+      const promoted = await runCli(
+        ['promote', second, '--tag', 'baseline', '--python', PYTHON],
+        workspace,
+        env,
+      );
+      expect(promoted.exitCode).toBe(1);
+      expect(promoted.stderr).toContain(
+        `The tags may have been moved, and could not be moved back: check which runs have baseline. Before, ${first} had baseline. It was to be ${second}.`,
+      );
+    },
+  );
 
   it('promote stops waiting for a metadata service that does not answer, and reports it', async () => {
     await using service = await MetadataService.start();

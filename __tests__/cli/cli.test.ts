@@ -5,7 +5,7 @@ import { usage } from '../../src/cli/usage.js';
 import { VERSION } from '../../src/cli/version.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { runCli, startCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { ROOT } from '../helpers/paths.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -81,7 +81,7 @@ describe('metaflow-runner run', () => {
     });
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [
       'failing.py',
       [],
@@ -100,27 +100,36 @@ describe('metaflow-runner run', () => {
       0,
       ['start task-started', 'start task-ended', 'end task-started', 'end task-ended'],
     ],
-  ])('run writes the events of %s to --events, as JSON lines', async (flow, more, exitCode, ofTasks) => {
-    const workspace = makeWorkspace();
-    const ended = await runCli(['run', flow, '--events', 'out/events.jsonl', '--quiet', ...more], workspace);
-    expect(ended.exitCode).toBe(exitCode);
-    const lines = readFileSync(path.join(workspace, 'out', 'events.jsonl'), 'utf8')
-      .trimEnd()
-      .split('\n');
-    const events = lines.map((line) => JSON.parse(line) as Record<string, string>);
-    const labels = new Set(events.map(({ label }) => label));
-    expect(labels.size).toBe(more.length === 0 ? 1 : 2);
-    for (const name of labels) {
-      const ofRun = events.filter(({ label }) => label === name);
-      const kinds = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
-      expect(kinds).toEqual(['run-started', ...ofTasks, 'run-ended']);
-      expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
-      expect(ofRun[0]).toMatchObject({
-        at: expect.stringMatching(/^20.*Z$/) as string,
-        pathspec: expect.stringMatching(/^\w+Flow\/\d+$/) as string,
-      });
-    }
-  });
+  ])) {
+    it.each(rows)(
+      'run writes the events of %s to --events, as JSON lines',
+      { tags },
+      async (flow, more, exitCode, ofTasks) => {
+        const workspace = makeWorkspace();
+        const ended = await runCli(
+          ['run', flow, '--events', 'out/events.jsonl', '--quiet', ...more],
+          workspace,
+        );
+        expect(ended.exitCode).toBe(exitCode);
+        const lines = readFileSync(path.join(workspace, 'out', 'events.jsonl'), 'utf8')
+          .trimEnd()
+          .split('\n');
+        const events = lines.map((line) => JSON.parse(line) as Record<string, string>);
+        const labels = new Set(events.map(({ label }) => label));
+        expect(labels.size).toBe(more.length === 0 ? 1 : 2);
+        for (const name of labels) {
+          const ofRun = events.filter(({ label }) => label === name);
+          const kinds = ofRun.map(({ type, stepName }) => [stepName, type].filter(Boolean).join(' '));
+          expect(kinds).toEqual(['run-started', ...ofTasks, 'run-ended']);
+          expect(new Set(ofRun.map(({ pathspec }) => pathspec)).size).toBe(1);
+          expect(ofRun[0]).toMatchObject({
+            at: expect.stringMatching(/^20.*Z$/) as string,
+            pathspec: expect.stringMatching(/^\w+Flow\/\d+$/) as string,
+          });
+        }
+      },
+    );
+  }
 
   it('run exits with 1 and an error if the flow fails, and --json has the flow’s own exit code', async () => {
     const workspace = makeWorkspace();
@@ -144,9 +153,8 @@ describe('metaflow-runner run', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', exitCode: 1 });
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'run exits with 130 on %s and leaves no process',
-    async (signal) => {
+  for (const { tags, rows } of ciAfter(1, ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)) {
+    it.each(rows)('run exits with 130 on %s and leaves no process', { tags }, async (signal) => {
       const workspace = makeWorkspace();
       const child = startCli(
         ['run', 'slowflow.py', '--param', 'seconds=60', '--json', 'run.json'],
@@ -158,10 +166,10 @@ describe('metaflow-runner run', () => {
       expect(ended.exitCode).toBe(130);
       expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'cancelled' });
       for (const [, pid] of ended.stdout.matchAll(/\(pid (\d+)\)/g)) expect(isAlive(Number(pid))).toBe(false);
-    },
-  );
+    });
+  }
 
-  it('run continues if the reader of its output exits', async () => {
+  it('run continues if the reader of its output exits', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=1', '--json', 'run.json'], workspace);
     await fileText(path.join(workspace, 'run.json'));
@@ -170,39 +178,43 @@ describe('metaflow-runner run', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'successful' });
   });
 
-  it('run passes options where Metaflow expects them: flags bare or negated, and values after "="', async () => {
-    const workspace = makeWorkspace();
-    mkdirSync(path.join(workspace, 'sub'));
-    writeFileSync(path.join(workspace, 'model.json'), '{"depth": 3}');
-    const args = [
-      'run',
-      'configured.py',
-      '--option',
-      'pylint=false',
-      '--option',
-      'quiet',
-      '--run-option',
-      'max-num-splits=7',
-      '--max-workers',
-      '1',
-      '--with',
-      'retry:times=0',
-      '--config',
-      'model=model.json',
-      '--config-value',
-      'data={"rows": 2}',
-      '--env',
-      'A=1',
-      '--python',
-      'python3',
-    ];
-    const ended = await runCli([...args, '--cwd', workspace], path.join(workspace, 'sub'));
-    expect(ended.exitCode).toBe(0);
-    expect(ended.stderr).not.toContain('pylint');
-    expect(readJson(workspace, 'configured.json')).toEqual({ model: { depth: 3 }, data: { rows: 2 } });
-  });
+  it(
+    'run passes options where Metaflow expects them: flags bare or negated, and values after "="',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      mkdirSync(path.join(workspace, 'sub'));
+      writeFileSync(path.join(workspace, 'model.json'), '{"depth": 3}');
+      const args = [
+        'run',
+        'configured.py',
+        '--option',
+        'pylint=false',
+        '--option',
+        'quiet',
+        '--run-option',
+        'max-num-splits=7',
+        '--max-workers',
+        '1',
+        '--with',
+        'retry:times=0',
+        '--config',
+        'model=model.json',
+        '--config-value',
+        'data={"rows": 2}',
+        '--env',
+        'A=1',
+        '--python',
+        'python3',
+      ];
+      const ended = await runCli([...args, '--cwd', workspace], path.join(workspace, 'sub'));
+      expect(ended.exitCode).toBe(0);
+      expect(ended.stderr).not.toContain('pylint');
+      expect(readJson(workspace, 'configured.json')).toEqual({ model: { depth: 3 }, data: { rows: 2 } });
+    },
+  );
 
-  it('run passes a repeated --param as the list that the flow declares', async () => {
+  it('run passes a repeated --param as the list that the flow declares', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(
       ['run', 'typed.py', '--param', 'many=a b', '--param', 'many=c', '--param', 'an-int=-3'],
@@ -214,11 +226,16 @@ describe('metaflow-runner run', () => {
 });
 
 describe('metaflow-runner resume', () => {
-  it('resume continues a run, from a step if one is given, and does not execute finished tasks again', async () => {
-    const workspace = makeWorkspace();
+  /** The run that failed last in this workspace, with what made it fail mended. */
+  async function failedRun(workspace: string): Promise<Facts> {
     await runCli(['run', 'failing.py', '--json', 'failed.json'], workspace);
-    const { runId, pathspec } = readJson(workspace, 'failed.json') as Facts;
     writeFileSync(path.join(workspace, 'mended'), '');
+    return readJson(workspace, 'failed.json') as Facts;
+  }
+
+  it('resume continues a run, and does not execute finished tasks again', async () => {
+    const workspace = makeWorkspace();
+    const { runId } = await failedRun(workspace);
     const resumed = await runCli(
       ['resume', 'failing.py', '--origin-run-id', runId ?? '', '--json', 'run.json'],
       workspace,
@@ -226,6 +243,11 @@ describe('metaflow-runner resume', () => {
     expect(resumed.exitCode).toBe(0);
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'successful', originRunId: runId });
     expect(readFileSync(path.join(workspace, 'start-executions'), 'utf8')).toBe('x');
+  });
+
+  it('resume continues a run from a step if one is given', { tags: ['ci'] }, async () => {
+    const workspace = makeWorkspace();
+    const { pathspec } = await failedRun(workspace);
     const again = await runCli(
       ['resume', 'failing.py', '--origin-run-id', pathspec ?? '', '--step', 'start'],
       workspace,
@@ -378,19 +400,27 @@ describe('bad usage', () => {
     });
   }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['run', 2],
     ['check', 1],
-  ])('%s says how to install Metaflow if Python does not have it', async (command, exitCode) => {
-    const ended = await runCli([command, 'quick.py'], makeWorkspace(), { PATH: process.env['PATH'] ?? '' });
-    expect(ended.exitCode).toBe(exitCode);
-    expect(ended.stderr).toContain(
-      'has no Metaflow. Install it there: pip install metaflow, or use --metaflow-version.',
+  ])) {
+    it.each(rows)(
+      '%s says how to install Metaflow if Python does not have it',
+      { tags },
+      async (command, exitCode) => {
+        const ended = await runCli([command, 'quick.py'], makeWorkspace(), {
+          PATH: process.env['PATH'] ?? '',
+        });
+        expect(ended.exitCode).toBe(exitCode);
+        expect(ended.stderr).toContain(
+          'has no Metaflow. Install it there: pip install metaflow, or use --metaflow-version.',
+        );
+      },
     );
-  });
+  }
 });
 
-describe('--metaflow-version', () => {
+describe('--metaflow-version', { tags: ['ci'] }, () => {
   it('--metaflow-version quotes pip if there is no such version', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--metaflow-version', '99.1'], workspace, {

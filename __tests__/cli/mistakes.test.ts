@@ -122,7 +122,7 @@ describe('common mistakes', () => {
     expect(ended.exitCode).toBe(1);
   });
 
-  it('the error for a parameter without a value shows how to give it one', async () => {
+  it('the error for a parameter without a value shows how to give it one', { tags: ['ci'] }, async () => {
     const { exitCode, stderr } = await runCli(['run', 'required.py', '--quiet'], makeWorkspace());
     expect(stderr).toMatch(
       /^metaflow-runner: .*"(\S+)" \(\w+\), which has no default\. Give it with --param \1=…\.$/m,
@@ -159,7 +159,7 @@ describe('common mistakes', () => {
     expect(ended.exitCode).toBe(2);
   });
 
-  it('a wrong name in --grid is explained once, although each run has it', async () => {
+  it('a wrong name in --grid is explained once, although each run has it', { tags: ['ci'] }, async () => {
     const words = ['run', 'quick.py', '--grid', 'mesage=a,b,c', '--no-fail-fast'];
     const { exitCode, stderr } = await runCli(words, makeWorkspace());
     expect(stderr.match(/.*has no parameter "mesage".*/g)).toEqual([
@@ -202,11 +202,15 @@ describe('common mistakes', () => {
       'QuickFlow/1/start/2/3',
       '"QuickFlow/1/start/2/3" has too many parts: expected FLOW/RUN/STEP or FLOW/RUN/STEP/TASK. Its steps: start, end.',
     ],
-  ])('"spin quick.py %s" says what the pathspec of a step looks like', async (pathspec, text) => {
-    const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
-    expect(stderr).toContain(text);
-    expect(exitCode).toBe(2);
-  });
+  ])(
+    '"spin quick.py %s" says what the pathspec of a step looks like',
+    { tags: ['ci'] },
+    async (pathspec, text) => {
+      const { exitCode, stderr } = await runCli(['spin', 'quick.py', pathspec], makeWorkspace());
+      expect(stderr).toContain(text);
+      expect(exitCode).toBe(2);
+    },
+  );
 
   it.runIf(process.platform === 'linux')(
     'a configuration of Metaflow is read up to a limit, because a link in a checkout may lead to a device that never ends',
@@ -242,14 +246,18 @@ describe('common mistakes', () => {
     closeSync(writer);
   });
 
-  it('spinning a file that runs no flow is an error, although its process ends with exit code 0', async () => {
-    const workspace = makeWorkspace();
-    const quick = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
-    writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
-    const args = ['spin', 'quick.py', 'QuickFlow/1/start', '--json', 'spin.json'];
-    const { exitCode, stderr } = await runCli(args, workspace);
-    expect(stderr).toMatch(/quick\.py ended without starting a run\. A flow file ends with: if __name__/);
-    expect(exitCode).toBe(2);
-    expect(readFileSync(path.join(workspace, 'spin.json'), 'utf8')).toMatch(/"status": ?"failed"/);
-  });
+  it(
+    'spinning a file that runs no flow is an error, although its process ends with exit code 0',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const quick = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
+      writeFileSync(path.join(workspace, 'quick.py'), quick.slice(0, quick.indexOf('if __name__')));
+      const args = ['spin', 'quick.py', 'QuickFlow/1/start', '--json', 'spin.json'];
+      const { exitCode, stderr } = await runCli(args, workspace);
+      expect(stderr).toMatch(/quick\.py ended without starting a run\. A flow file ends with: if __name__/);
+      expect(exitCode).toBe(2);
+      expect(readFileSync(path.join(workspace, 'spin.json'), 'utf8')).toMatch(/"status": ?"failed"/);
+    },
+  );
 });

@@ -105,7 +105,7 @@ describe('the hint to resume a run', () => {
     );
   });
 
-  it('a shell that executes the hint resumes the run', async () => {
+  it('a shell that executes the hint resumes the run', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'elsewhere'));
     const failed = await runCli(

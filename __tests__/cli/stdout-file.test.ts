@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const TRAP = `
@@ -33,7 +34,7 @@ describe('files called -, which are stdout', () => {
     expect(readdirSync(workspace)).not.toContain('-');
   });
 
-  it('--json - writes several runs to stdout', async () => {
+  it('--json - writes several runs to stdout', { tags: ['ci'] }, async () => {
     const ended = await runCli(['run', 'quick.py', '--grid', 'message=a,b', '--json', '-'], makeWorkspace());
     expect(JSON.parse(ended.stdout)).toHaveLength(2);
     expect(ended.stderr).toContain('✓ message=a: ');
@@ -42,33 +43,36 @@ describe('files called -, which are stdout', () => {
   it.each([
     ['--junit', /^<\?xml [^]*<\/testsuites>\n$/],
     ['--events', /^(\{.*\}\n)+$/],
-  ])('%s - writes only its own content to stdout', async (flag, expected) => {
+  ])('%s - writes only its own content to stdout', { tags: ['ci'] }, async (flag, expected) => {
     const ended = await runCli(['run', 'quick.py', flag, '-'], makeWorkspace());
     expect(ended.stdout).toMatch(expected);
     expect(ended.stderr).toContain('Done!');
   });
 
-  it.each(['--json', '--junit', '--events'])(
-    'nothing that a flow raises becomes a CI command in what %s - writes to stdout',
-    async (flag) => {
-      const workspace = makeWorkspace();
-      writeFileSync(path.join(workspace, 'trap.py'), TRAP);
-      const args = ['run', 'trap.py', flag, '-'];
-      const { stdout } = await runCli(args, workspace);
-      expect(stdout).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[|section_start:/m);
-      expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
-      if (flag === '--json') {
-        const { failure } = JSON.parse(stdout) as RunFacts;
-        expect(failure?.message).toContain('##vso[task.setvariable variable=PATH]/evil');
-      }
-      if (flag === '--junit') {
-        expect(stdout).toContain('&#58;:add-path::/evil');
-        expect(stdout).toContain('#&#35;vso[task.setvariable');
-      }
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['--json', '--junit', '--events'])) {
+    it.each(rows)(
+      'nothing that a flow raises becomes a CI command in what %s - writes to stdout',
+      { tags },
+      async (flag) => {
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'trap.py'), TRAP);
+        const args = ['run', 'trap.py', flag, '-'];
+        const { stdout } = await runCli(args, workspace);
+        expect(stdout).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[|section_start:/m);
+        expect(stdout).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
+        if (flag === '--json') {
+          const { failure } = JSON.parse(stdout) as RunFacts;
+          expect(failure?.message).toContain('##vso[task.setvariable variable=PATH]/evil');
+        }
+        if (flag === '--junit') {
+          expect(stdout).toContain('&#58;:add-path::/evil');
+          expect(stdout).toContain('#&#35;vso[task.setvariable');
+        }
+      },
+    );
+  }
 
-  it('bundle -o - writes the bundle to stdout and its message to stderr', async () => {
+  it('bundle -o - writes the bundle to stdout and its message to stderr', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const failed = await runCli(['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz'], workspace);
     const [, pathspec = ''] = /--origin-run-id (\S+)/.exec(failed.stderr) ?? [];
@@ -123,30 +127,38 @@ describe('--verbose', () => {
       );
   });
 
-  it('--verbose also prints the command line of a flow that did not start, without secrets', async () => {
-    const workspace = makeWorkspace();
-    const words = [
-      'run',
-      'quick.py',
-      '--verbose',
-      '--option',
-      'colour=red',
-      '--param',
-      'api_token=hunter2-hunter2',
-    ];
-    const { stderr, exitCode } = await runCli(words, workspace);
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/^metaflow-runner: quick\.py: command: python3 quick\.py --colour=red .*run/m);
-    expect(stderr).toMatch(/^metaflow-runner: quick\.py: starting, without a run: /m);
-    expect(stderr).not.toContain('hunter2');
-    expect(stderr).not.toContain('reading its results');
-  });
+  it(
+    '--verbose also prints the command line of a flow that did not start, without secrets',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const words = [
+        'run',
+        'quick.py',
+        '--verbose',
+        '--option',
+        'colour=red',
+        '--param',
+        'api_token=hunter2-hunter2',
+      ];
+      const { stderr, exitCode } = await runCli(words, workspace);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/^metaflow-runner: quick\.py: command: python3 quick\.py --colour=red .*run/m);
+      expect(stderr).toMatch(/^metaflow-runner: quick\.py: starting, without a run: /m);
+      expect(stderr).not.toContain('hunter2');
+      expect(stderr).not.toContain('reading its results');
+    },
+  );
 
-  it('--verbose says that logs are deleted in the end, unless --out keeps them', async () => {
-    const workspace = makeWorkspace();
-    const words = ['run', 'quick.py', '--verbose', '--quiet', '--option', 'colour=red'];
-    const deleted = /^metaflow-runner: the logs in \/.* are deleted when all runs have been reported$/m;
-    expect((await runCli(words, workspace)).stderr).toMatch(deleted);
-    expect((await runCli([...words, '--out', 'out'], workspace)).stderr).not.toMatch(deleted);
-  });
+  it(
+    '--verbose says that logs are deleted in the end, unless --out keeps them',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const words = ['run', 'quick.py', '--verbose', '--quiet', '--option', 'colour=red'];
+      const deleted = /^metaflow-runner: the logs in \/.* are deleted when all runs have been reported$/m;
+      expect((await runCli(words, workspace)).stderr).toMatch(deleted);
+      expect((await runCli([...words, '--out', 'out'], workspace)).stderr).not.toMatch(deleted);
+    },
+  );
 });

@@ -91,25 +91,29 @@ class ForgedRun {
 }
 
 describe('a run that a flow forged', () => {
-  it('if a forged run has too many folders among its tasks, some are not read, and the process stays responsive meanwhile', async () => {
-    const forged = new ForgedRun();
-    forged.task('1');
-    for (let index = 0; index <= 50_000; index += 1)
-      mkdirSync(path.join(forged.root, 'F', '1', 'start', `x${index}`));
-    await using source = forged.source();
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 10);
-    const leftOut = vi.fn();
-    await source.tasks(['F', '1'], leftOut);
-    clearInterval(timer);
-    expect(leftOut).toHaveBeenCalled();
-    // Reading takes several seconds altogether.
-    expect(longest).toBeLessThan(1_500);
-  });
+  it(
+    'if a forged run has too many folders among its tasks, some are not read, and the process stays responsive meanwhile',
+    { tags: ['ci'] },
+    async () => {
+      const forged = new ForgedRun();
+      forged.task('1');
+      for (let index = 0; index <= 50_000; index += 1)
+        mkdirSync(path.join(forged.root, 'F', '1', 'start', `x${index}`));
+      await using source = forged.source();
+      let longest = 0;
+      let last = performance.now();
+      const timer = setInterval(() => {
+        longest = Math.max(longest, performance.now() - last);
+        last = performance.now();
+      }, 10);
+      const leftOut = vi.fn();
+      await source.tasks(['F', '1'], leftOut);
+      clearInterval(timer);
+      expect(leftOut).toHaveBeenCalled();
+      // Reading takes several seconds altogether.
+      expect(longest).toBeLessThan(1_500);
+    },
+  );
 
   it('a forged run’s records are read up to a limit in bytes, so a file with a hundred names is not read a hundred times', async () => {
     const forged = new ForgedRun();
@@ -171,27 +175,31 @@ describe('a run that a flow forged', () => {
     expect(exceptions.map(({ message }) => message.length)).toEqual([60_000_000, 60_000_000]);
   });
 
-  it('a forged run’s parameters are read only up to the number that a flow can have', async () => {
-    const forged = new ForgedRun();
-    forged.task('1', { '_meta/0_artifact_p1.json': forged.artifact('p1', pickled('one')) });
-    forged.write('F/1/start/1/_meta/sysmeta_attempt-done_2.json', {
-      field_name: 'attempt-done',
-      value: '0',
-    });
-    const task = new Run('F/1', { cwd: forged.workspace, env: cleanEnvironment() })
-      .step('start')
-      .taskWithId('1');
-    const parameters = Array.from({ length: 300_000 }, (_, index) => `p${index}`);
-    const graph = { steps: [], parameters, configs: [] };
-    expect(await parameterValues({ task, graph }, 1_000)).toEqual({
-      values: { p1: 'one' },
-      leftOut:
-        'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (at most 10000 per run are read, of at most 256 MiB together)',
-      unread: [],
-    });
-    const few = { ...graph, parameters: parameters.slice(0, 10_000) };
-    expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
-  });
+  it(
+    'a forged run’s parameters are read only up to the number that a flow can have',
+    { tags: ['ci'] },
+    async () => {
+      const forged = new ForgedRun();
+      forged.task('1', { '_meta/0_artifact_p1.json': forged.artifact('p1', pickled('one')) });
+      forged.write('F/1/start/1/_meta/sysmeta_attempt-done_2.json', {
+        field_name: 'attempt-done',
+        value: '0',
+      });
+      const task = new Run('F/1', { cwd: forged.workspace, env: cleanEnvironment() })
+        .step('start')
+        .taskWithId('1');
+      const parameters = Array.from({ length: 300_000 }, (_, index) => `p${index}`);
+      const graph = { steps: [], parameters, configs: [] };
+      expect(await parameterValues({ task, graph }, 1_000)).toEqual({
+        values: { p1: 'one' },
+        leftOut:
+          'parameters p10000, p10001, p10002, p10003, p10004 and 289995 more (at most 10000 per run are read, of at most 256 MiB together)',
+        unread: [],
+      });
+      const few = { ...graph, parameters: parameters.slice(0, 10_000) };
+      expect((await parameterValues({ task, graph: few }, 1_000)).leftOut).toBeUndefined();
+    },
+  );
 
   it('a run of which a parameter with a secret name cannot be read is reported without its values', async () => {
     const values: Record<string, Promise<unknown>> = {

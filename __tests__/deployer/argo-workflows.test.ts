@@ -81,6 +81,7 @@ describe('flows on Argo Workflows', () => {
 
   it.each(['by its flow file', 'by its name'])(
     'the deployer does not trigger a flow, %s, with JSON that ends the single quotes of an older Metaflow',
+    { tags: ['ci'] },
     async (how) => {
       const cwd = makeWorkspace();
       const deployer = deployerOf('quick.py', { cwd }).argoWorkflows({ name: 'older' });
@@ -138,7 +139,7 @@ describe('flows on Argo Workflows', () => {
     expect(order).toEqual(['running', 'ended']);
   });
 
-  it('the error quotes Argo if a run dies before its first task', async () => {
+  it('the error quotes Argo if a run dies before its first task', { tags: ['ci'] }, async () => {
     const { run, setStatus } = await triggered();
     const nodes = { a: { type: 'Pod', phase: 'Error', message: 'ImagePullBackOff: no such image' } };
     setStatus({ phase: 'Error', message: 'child failed', nodes });
@@ -152,35 +153,48 @@ describe('flows on Argo Workflows', () => {
     });
   });
 
-  it('the state of a run on Argo Workflows says that it waits for an image, and ignores a failure after which a retry succeeded', async () => {
-    const { run, setStatus } = await triggered();
-    const message = 'ImagePullBackOff: no such image';
-    setStatus({ phase: 'Running', nodes: { a: { type: 'Pod', phase: 'Pending', message } } });
-    expect(await run.state).toMatchObject({ status: 'Running', message, hasEnded: false });
-    const failed = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 1)' };
-    const retry = { type: 'Retry', phase: 'Succeeded', children: ['a', 'b'] };
-    const other = { type: 'Pod', phase: 'Failed', displayName: 'work(0:2)', message: 'Error (exit code 7)' };
-    const nodes = { retry, a: failed, b: { type: 'Pod', phase: 'Succeeded' } };
-    setStatus({ phase: 'Failed', nodes: { ...nodes, other } });
-    expect(await run.state).toMatchObject({ status: 'Failed', message: 'step work: Error (exit code 7)' });
-    setStatus({ phase: 'Succeeded', nodes });
-    expect(await run.state).toEqual({ status: 'Succeeded', hasEnded: true, isSuccessful: true });
-  });
+  it(
+    'the state of a run on Argo Workflows says that it waits for an image, and ignores a failure after which a retry succeeded',
+    { tags: ['ci'] },
+    async () => {
+      const { run, setStatus } = await triggered();
+      const message = 'ImagePullBackOff: no such image';
+      setStatus({ phase: 'Running', nodes: { a: { type: 'Pod', phase: 'Pending', message } } });
+      expect(await run.state).toMatchObject({ status: 'Running', message, hasEnded: false });
+      const failed = { type: 'Pod', phase: 'Failed', message: 'Error (exit code 1)' };
+      const retry = { type: 'Retry', phase: 'Succeeded', children: ['a', 'b'] };
+      const other = {
+        type: 'Pod',
+        phase: 'Failed',
+        displayName: 'work(0:2)',
+        message: 'Error (exit code 7)',
+      };
+      const nodes = { retry, a: failed, b: { type: 'Pod', phase: 'Succeeded' } };
+      setStatus({ phase: 'Failed', nodes: { ...nodes, other } });
+      expect(await run.state).toMatchObject({ status: 'Failed', message: 'step work: Error (exit code 7)' });
+      setStatus({ phase: 'Succeeded', nodes });
+      expect(await run.state).toEqual({ status: 'Succeeded', hasEnded: true, isSuccessful: true });
+    },
+  );
 
-  it('the deployer keeps waiting for a run on Argo Workflows if the API server is unavailable for a while', async () => {
-    const { run, setStatus } = await triggered();
-    onTestFinished(() => void (argo.fault = () => false));
-    let refused = 0;
-    argo.fault = (request, response) => {
-      if (!request.url?.includes('/workflows/') || refused >= 2) return false;
-      refused += 1;
-      response.writeHead(503).end('{"message": "the server is currently unable to handle the request"}');
-      return true;
-    };
-    setStatus({ phase: 'Succeeded' });
-    expect(await run.waitForCompletion({ checkIntervalMs: 20 })).toMatchObject({ successful: true });
-    expect(refused).toBe(2);
-  });
+  it(
+    'the deployer keeps waiting for a run on Argo Workflows if the API server is unavailable for a while',
+    { tags: ['ci'] },
+    async () => {
+      const { run, setStatus } = await triggered();
+      onTestFinished(() => void (argo.fault = () => false));
+      let refused = 0;
+      argo.fault = (request, response) => {
+        if (!request.url?.includes('/workflows/') || refused >= 2) return false;
+        refused += 1;
+        response.writeHead(503).end('{"message": "the server is currently unable to handle the request"}');
+        return true;
+      };
+      setStatus({ phase: 'Succeeded' });
+      expect(await run.waitForCompletion({ checkIntervalMs: 20 })).toMatchObject({ successful: true });
+      expect(refused).toBe(2);
+    },
+  );
 
   it('the deployer can suspend, unsuspend and terminate a run on Argo Workflows, and does not wait for an unknown one', async () => {
     const { run, setStatus, workflow } = await triggered();
@@ -196,14 +210,18 @@ describe('flows on Argo Workflows', () => {
     await expect(run.waitForCompletion()).rejects.toThrow('is not known to the orchestrator');
   });
 
-  it('the deployer can terminate a run on Argo Workflows before its controller has seen it', async () => {
-    const { run, workflow } = await triggered();
-    expect(workflow?.status).toBeUndefined();
-    await run.terminate();
-    expect(argo.objects.get(`workflows/${workflow?.metadata.name ?? ''}`)?.spec).toMatchObject({
-      ...{ shutdown: 'Terminate', workflowTemplateRef: { name: 'quick' } },
-    });
-  });
+  it(
+    'the deployer can terminate a run on Argo Workflows before its controller has seen it',
+    { tags: ['ci'] },
+    async () => {
+      const { run, workflow } = await triggered();
+      expect(workflow?.status).toBeUndefined();
+      await run.terminate();
+      expect(argo.objects.get(`workflows/${workflow?.metadata.name ?? ''}`)?.spec).toMatchObject({
+        ...{ shutdown: 'Terminate', workflowTemplateRef: { name: 'quick' } },
+      });
+    },
+  );
 
   it('the deployer can delete a flow from Argo Workflows', async () => {
     const own = await deployerOf('failing.py')

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { Argo } from '../helpers/argo.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { startStepFunctions } from '../helpers/step-functions.js';
@@ -111,14 +111,18 @@ describe('command: deploy', () => {
     expect(template).not.toContain('$(touch');
   });
 
-  it('deploy warns if a flow without @project is deployed from another branch, because that replaces its only deployment', async () => {
-    const step = stepOf({ flow: 'quick.py' }, push('feature'));
-    expect((await runAction(step)).warnings).toEqual([
-      'quick.py has no @project, so every branch replaces its only deployment, as the branch "feature" does now. Add @project to give each branch its own, or set the input "project-branch" to none if this is what you want.',
-    ]);
-    const chosen = stepOf({ flow: 'quick.py', 'project-branch': 'none' }, push('feature'));
-    expect((await runAction(chosen)).warnings).toEqual([]);
-  });
+  it(
+    'deploy warns if a flow without @project is deployed from another branch, because that replaces its only deployment',
+    { tags: ['ci'] },
+    async () => {
+      const step = stepOf({ flow: 'quick.py' }, push('feature'));
+      expect((await runAction(step)).warnings).toEqual([
+        'quick.py has no @project, so every branch replaces its only deployment, as the branch "feature" does now. Add @project to give each branch its own, or set the input "project-branch" to none if this is what you want.',
+      ]);
+      const chosen = stepOf({ flow: 'quick.py', 'project-branch': 'none' }, push('feature'));
+      expect((await runAction(chosen)).warnings).toEqual([]);
+    },
+  );
 
   it('deploy reports all flows that cannot be read at once, with the other problems, and deploys none', async () => {
     const inputs = { flow: 'not_a_flow.py\nquick.py\nsyntax_error.py', 'project-branch': 'other' };
@@ -135,7 +139,7 @@ describe('command: deploy', () => {
     expect(templates()).toEqual([]);
   });
 
-  it('deploy deploys to Step Functions under the given name', async () => {
+  it('deploy deploys to Step Functions under the given name', { tags: ['ci'] }, async () => {
     const inputs = { flow: 'quick.py', orchestrator: 'step-functions', 'deployment-name': 'nightly' };
     const { exitCode, outputs, summary } = await runAction(stepOf(inputs));
     expect(exitCode).toBe(0);
@@ -143,54 +147,63 @@ describe('command: deploy', () => {
     expect(summary).toContain('### Deployments on AWS Step Functions');
   });
 
-  it('deploy with manifest-only writes manifests with the schedule, and deploys nothing', async () => {
-    const { exitCode, outputs, warnings, stdout } = await runAction(
-      stepOf({ flow: 'of_project.py', 'manifest-only': 'true' }),
-    );
-    expect(exitCode).toBe(0);
-    expect(argo.objects.size).toBe(0);
-    expect(outputs['deployment-name']).toBe('rockets.prod.launchflow');
-    const [, file = ''] = /✓ of_project\.py: (\S+)/.exec(stdout) ?? [];
-    const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: { kind: string }[] };
-    expect(items.map(({ kind }) => kind)).toEqual(['WorkflowTemplate', 'CronWorkflow']);
-    expect(warnings.join()).toContain('The manifests were not uploaded: this runner has no artifact service');
-  });
+  it(
+    'deploy with manifest-only writes manifests with the schedule, and deploys nothing',
+    { tags: ['ci'] },
+    async () => {
+      const { exitCode, outputs, warnings, stdout } = await runAction(
+        stepOf({ flow: 'of_project.py', 'manifest-only': 'true' }),
+      );
+      expect(exitCode).toBe(0);
+      expect(argo.objects.size).toBe(0);
+      expect(outputs['deployment-name']).toBe('rockets.prod.launchflow');
+      const [, file = ''] = /✓ of_project\.py: (\S+)/.exec(stdout) ?? [];
+      const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: { kind: string }[] };
+      expect(items.map(({ kind }) => kind)).toEqual(['WorkflowTemplate', 'CronWorkflow']);
+      expect(warnings.join()).toContain(
+        'The manifests were not uploaded: this runner has no artifact service',
+      );
+    },
+  );
 });
 
 describe('uploaded manifests', () => {
   const secrets = ['literal-9981-word', 'authkey-5512-word', 'parameter-7731-word', 'inner-3301-word'];
 
-  it.each(['argo-workflows', 'step-functions', 'airflow'])(
-    'uploaded manifests for %s contain no secret from a step, a parameter or Metaflow’s configuration, and a warning says that *** replaces them',
-    async (orchestrator) => {
-      await using service = await ResultsService.start();
-      const workspace = makeWorkspace();
-      writeFileSync(path.join(workspace, 'secretive.py'), SECRETIVE);
-      writeFileSync(
-        path.join(workspace, 'config.json'),
-        '{"METAFLOW_SERVICE_AUTH_KEY": "authkey-5512-word"}',
-      );
-      const step = stepOf(
-        { flow: 'secretive.py', 'manifest-only': 'true', orchestrator },
-        { ...push('main'), ...service.environment() },
-        workspace,
-      );
-      const { exitCode, warnings, stdout } = await runAction(step);
-      expect([exitCode, warnings.join()]).toEqual([
-        0,
-        expect.stringContaining('The artifact has *** in their place'),
-      ]);
-      const [, file = ''] = /✓ secretive\.py: (\S+)/.exec(stdout) ?? [];
-      const whole = readFileSync(file, 'utf8');
-      expect(secrets.filter((secret) => whole.includes(secret))).toContain('literal-9981-word');
-      const [artifact] = service.artifacts.filter(({ name }) => name.includes('manifests'));
-      const uploaded = Object.values(zipFiles(artifact?.content ?? Buffer.alloc(0)))
-        .map(String)
-        .join('\n');
-      expect(uploaded).toContain('SecretiveFlow'.toLowerCase().slice(0, 9));
-      expect(secrets.filter((secret) => uploaded.includes(secret))).toEqual([]);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['argo-workflows', 'step-functions', 'airflow'])) {
+    it.each(rows)(
+      'uploaded manifests for %s contain no secret from a step, a parameter or Metaflow’s configuration, and a warning says that *** replaces them',
+      { tags },
+      async (orchestrator) => {
+        await using service = await ResultsService.start();
+        const workspace = makeWorkspace();
+        writeFileSync(path.join(workspace, 'secretive.py'), SECRETIVE);
+        writeFileSync(
+          path.join(workspace, 'config.json'),
+          '{"METAFLOW_SERVICE_AUTH_KEY": "authkey-5512-word"}',
+        );
+        const step = stepOf(
+          { flow: 'secretive.py', 'manifest-only': 'true', orchestrator },
+          { ...push('main'), ...service.environment() },
+          workspace,
+        );
+        const { exitCode, warnings, stdout } = await runAction(step);
+        expect([exitCode, warnings.join()]).toEqual([
+          0,
+          expect.stringContaining('The artifact has *** in their place'),
+        ]);
+        const [, file = ''] = /✓ secretive\.py: (\S+)/.exec(stdout) ?? [];
+        const whole = readFileSync(file, 'utf8');
+        expect(secrets.filter((secret) => whole.includes(secret))).toContain('literal-9981-word');
+        const [artifact] = service.artifacts.filter(({ name }) => name.includes('manifests'));
+        const uploaded = Object.values(zipFiles(artifact?.content ?? Buffer.alloc(0)))
+          .map(String)
+          .join('\n');
+        expect(uploaded).toContain('SecretiveFlow'.toLowerCase().slice(0, 9));
+        expect(secrets.filter((secret) => uploaded.includes(secret))).toEqual([]);
+      },
+    );
+  }
 });
 
 describe('manifests with upload: none', () => {
@@ -263,88 +276,97 @@ const UNDEPLOYABLE = {
 };
 
 describe('failing and cancelled deployments', () => {
-  for (const { tags, rows } of nightlyAfter<
+  for (const { tags, rows } of ciAfter<
     [string, Record<string, string>, Record<string, string | undefined>, string[]]
-  >(7, [
-    ['no orchestrator', { orchestrator: '' }, {}, ['Input "orchestrator" is required']],
+  >(
+    2,
     [
-      'an orchestrator that Metaflow does not have',
-      { orchestrator: 'argo' },
-      {},
-      ['this Metaflow does not support argo, only', 'Did you mean argo-workflows?'],
-    ],
-    [
-      'a local datastore',
-      {},
-      { METAFLOW_DEFAULT_DATASTORE: 'local' },
-      ['cannot reach the datastore "local". Configure one of s3, azure, gs'],
-    ],
-    [
-      'a name that is too long',
-      { 'deployment-name': 'x'.repeat(46) },
-      {},
-      ['46 characters long; argo-workflows allows 45'],
-    ],
-    [
-      'a name that Argo rejects',
-      { 'deployment-name': 'Night_ly' },
-      {},
-      ['must consist of lowercase letters'],
-    ],
-    ['a branch for a flow without @project', { 'project-branch': 'blue' }, {}, ['quick.py has no @project']],
-    [
-      'an option of @project for a flow without it',
-      { options: 'production: true' },
-      {},
+      ['no orchestrator', { orchestrator: '' }, {}, ['Input "orchestrator" is required']],
       [
-        'Input "options" for quick.py: Metaflow\'s top level has no option "production" (given the value true). It comes with @project, which this flow does not have.',
+        'an orchestrator that Metaflow does not have',
+        { orchestrator: 'argo' },
+        {},
+        ['this Metaflow does not support argo, only', 'Did you mean argo-workflows?'],
+      ],
+      [
+        'a local datastore',
+        {},
+        { METAFLOW_DEFAULT_DATASTORE: 'local' },
+        ['cannot reach the datastore "local". Configure one of s3, azure, gs'],
+      ],
+      [
+        'a name that is too long',
+        { 'deployment-name': 'x'.repeat(46) },
+        {},
+        ['46 characters long; argo-workflows allows 45'],
+      ],
+      [
+        'a name that Argo rejects',
+        { 'deployment-name': 'Night_ly' },
+        {},
+        ['must consist of lowercase letters'],
+      ],
+      [
+        'a branch for a flow without @project',
+        { 'project-branch': 'blue' },
+        {},
+        ['quick.py has no @project'],
+      ],
+      [
+        'an option of @project for a flow without it',
+        { options: 'production: true' },
+        {},
+        [
+          'Input "options" for quick.py: Metaflow\'s top level has no option "production" (given the value true). It comes with @project, which this flow does not have.',
+        ],
+      ],
+      ['an invalid project branch', { flow: 'of_project.py', 'project-branch': 'a/b' }, {}, ['got "a/b"']],
+      [
+        'a git branch whose name has no valid character',
+        { flow: 'of_project.py' },
+        { GITHUB_REF: 'refs/heads/日本' },
+        ['the branch "日本" has no letter or digit'],
+      ],
+      [
+        'a name for a flow with @project',
+        { flow: 'of_project.py', 'deployment-name': 'x' },
+        {},
+        ['which has @project'],
+      ],
+      [
+        'one name for several flows',
+        { flow: 'quick.py\nfailing.py', 'deployment-name': 'x' },
+        {},
+        ['there are 2'],
+      ],
+      ['a tag that a shell would interpret', { tags: 'a;b' }, {}, ['"a;b" cannot be a tag of a deployment']],
+      [
+        'no role for Step Functions',
+        { orchestrator: 'step-functions' },
+        { METAFLOW_SFN_IAM_ROLE: undefined },
+        ['METAFLOW_SFN_IAM_ROLE is not set'],
+      ],
+      [
+        'parameters without a default for Airflow',
+        { flow: 'required.py', orchestrator: 'airflow' },
+        {},
+        ['airflow needs a default for each parameter'],
+      ],
+      [
+        'several mistakes together',
+        { tags: 'a b;c', 'project-branch': 'production' },
+        { METAFLOW_DEFAULT_DATASTORE: 'local' },
+        ['cannot be a tag', 'no @project', 'the datastore "local"'],
+      ],
+      [
+        'an input that only runs have',
+        { params: 'alpha: 1' },
+        {},
+        ['Input "params" cannot be used with "command: deploy"'],
       ],
     ],
-    ['an invalid project branch', { flow: 'of_project.py', 'project-branch': 'a/b' }, {}, ['got "a/b"']],
-    [
-      'a git branch whose name has no valid character',
-      { flow: 'of_project.py' },
-      { GITHUB_REF: 'refs/heads/日本' },
-      ['the branch "日本" has no letter or digit'],
-    ],
-    [
-      'a name for a flow with @project',
-      { flow: 'of_project.py', 'deployment-name': 'x' },
-      {},
-      ['which has @project'],
-    ],
-    [
-      'one name for several flows',
-      { flow: 'quick.py\nfailing.py', 'deployment-name': 'x' },
-      {},
-      ['there are 2'],
-    ],
-    ['a tag that a shell would interpret', { tags: 'a;b' }, {}, ['"a;b" cannot be a tag of a deployment']],
-    [
-      'no role for Step Functions',
-      { orchestrator: 'step-functions' },
-      { METAFLOW_SFN_IAM_ROLE: undefined },
-      ['METAFLOW_SFN_IAM_ROLE is not set'],
-    ],
-    [
-      'parameters without a default for Airflow',
-      { flow: 'required.py', orchestrator: 'airflow' },
-      {},
-      ['airflow needs a default for each parameter'],
-    ],
-    [
-      'several mistakes together',
-      { tags: 'a b;c', 'project-branch': 'production' },
-      { METAFLOW_DEFAULT_DATASTORE: 'local' },
-      ['cannot be a tag', 'no @project', 'the datastore "local"'],
-    ],
-    [
-      'an input that only runs have',
-      { params: 'alpha: 1' },
-      {},
-      ['Input "params" cannot be used with "command: deploy"'],
-    ],
-  ])) {
+    7,
+  )) {
     it.each(rows)(
       'deploy says what is wrong before it deploys anything: %s',
       { tags },
@@ -359,50 +381,68 @@ describe('failing and cancelled deployments', () => {
     );
   }
 
-  it('an exception that the flow’s own declaration causes while it is deployed is shown as Python prints it, at the function, decorator or Parameter that it is about', async () => {
-    const workspace = makeWorkspace();
-    for (const [name, text] of Object.entries(UNDEPLOYABLE)) writeFileSync(path.join(workspace, name), text);
-    const flow = Object.keys(UNDEPLOYABLE).join('\n');
-    const { exitCode, errors, stdout } = await runAction(
-      stepOf({ flow, 'manifest-only': 'true', 'fail-fast': 'false' }, push('main'), workspace),
-    );
-    expect([exitCode, errors.length]).toEqual([1, 4]);
-    const failed = (name: string, line: number, text: string, about: string) =>
-      expect(stdout).toContain(
-        `::error title=${name} was not deployed,file=${name},line=${line}::argo-workflows create of ${name} failed with exit code 1: ${text} (${name}, line ${line}). This was raised for its ${about}.`,
+  it(
+    'an exception that the flow’s own declaration causes while it is deployed is shown as Python prints it, at the function, decorator or Parameter that it is about',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      for (const [name, text] of Object.entries(UNDEPLOYABLE))
+        writeFileSync(path.join(workspace, name), text);
+      const flow = Object.keys(UNDEPLOYABLE).join('\n');
+      const { exitCode, errors, stdout } = await runAction(
+        stepOf({ flow, 'manifest-only': 'true', 'fail-fast': 'false' }, push('main'), workspace),
       );
-    failed('returns.py', 4, "TypeError: unhashable type: 'list'", '@trigger');
-    failed('raises.py', 5, 'ValueError: no such event', '@trigger');
-    failed('schedule.py', 7, "AttributeError: 'int' object has no attribute 'split'", '@schedule');
-    failed('choice.py', 9, "AttributeError: 'Choice' object has no attribute '__name__'", 'parameter "kind"');
-  });
+      expect([exitCode, errors.length]).toEqual([1, 4]);
+      const failed = (name: string, line: number, text: string, about: string) =>
+        expect(stdout).toContain(
+          `::error title=${name} was not deployed,file=${name},line=${line}::argo-workflows create of ${name} failed with exit code 1: ${text} (${name}, line ${line}). This was raised for its ${about}.`,
+        );
+      failed('returns.py', 4, "TypeError: unhashable type: 'list'", '@trigger');
+      failed('raises.py', 5, 'ValueError: no such event', '@trigger');
+      failed('schedule.py', 7, "AttributeError: 'int' object has no attribute 'split'", '@schedule');
+      failed(
+        'choice.py',
+        9,
+        "AttributeError: 'Choice' object has no attribute '__name__'",
+        'parameter "kind"',
+      );
+    },
+  );
 
-  it('deploy does not change another repository’s deployment, and asks for its token', async () => {
-    await runAction(stepOf({ flow: 'quick.py' }, { ...push('main'), GITHUB_REPOSITORY: 'else/where' }));
-    const before = argo.objects.get('workflowtemplates/quickflow');
-    const notes = before?.metadata['annotations'] as Record<string, string>;
-    const { exitCode, errors, summary } = await runAction(stepOf({ flow: 'quick.py' }));
-    expect(exitCode).toBe(1);
-    expect(errors.join()).toContain(
-      'It belongs to github.else.where. Pass its production token with the input "authorize".',
-    );
-    expect(summary).toContain('❌');
-    expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
-    const wrong = await runAction(stepOf({ flow: 'quick.py', authorize: 'of-something-else' }));
-    expect(wrong.errors.join()).toContain('Try again with the correct production token.');
-    expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
-    const authorize = notes['metaflow/production_token'] ?? '';
-    const again = await runAction(stepOf({ flow: 'quick.py', authorize }));
-    expect(again.exitCode).toBe(0);
-    expect(again.stdout).toContain(`::add-mask::${authorize}`);
-  });
+  it(
+    'deploy does not change another repository’s deployment, and asks for its token',
+    { tags: ['ci'] },
+    async () => {
+      await runAction(stepOf({ flow: 'quick.py' }, { ...push('main'), GITHUB_REPOSITORY: 'else/where' }));
+      const before = argo.objects.get('workflowtemplates/quickflow');
+      const notes = before?.metadata['annotations'] as Record<string, string>;
+      const { exitCode, errors, summary } = await runAction(stepOf({ flow: 'quick.py' }));
+      expect(exitCode).toBe(1);
+      expect(errors.join()).toContain(
+        'It belongs to github.else.where. Pass its production token with the input "authorize".',
+      );
+      expect(summary).toContain('❌');
+      expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
+      const wrong = await runAction(stepOf({ flow: 'quick.py', authorize: 'of-something-else' }));
+      expect(wrong.errors.join()).toContain('Try again with the correct production token.');
+      expect(argo.objects.get('workflowtemplates/quickflow')).toEqual(before);
+      const authorize = notes['metaflow/production_token'] ?? '';
+      const again = await runAction(stepOf({ flow: 'quick.py', authorize }));
+      expect(again.exitCode).toBe(0);
+      expect(again.stdout).toContain(`::add-mask::${authorize}`);
+    },
+  );
 
-  for (const { tags, rows } of nightlyAfter(2, [
-    ['lacks one of Argo’s resources', 404, 'workflowtemplates.argoproj.io not found'],
-    ['has no Argo Workflows', 404, undefined],
-    ['denies permission', 403, 'cannot create resource "workflowtemplates"'],
-    ['is faulty', 500, 'etcdserver: leader changed'],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    1,
+    [
+      ['lacks one of Argo’s resources', 404, 'workflowtemplates.argoproj.io not found'],
+      ['has no Argo Workflows', 404, undefined],
+      ['denies permission', 403, 'cannot create resource "workflowtemplates"'],
+      ['is faulty', 500, 'etcdserver: leader changed'],
+    ],
+    2,
+  )) {
     it.each(rows)(
       'the error says why a deployment fails if the cluster %s',
       { tags },
@@ -431,7 +471,7 @@ describe('failing and cancelled deployments', () => {
       () => ({ KUBECONFIG: '/nowhere', HOME: '/nowhere' }),
     ],
     ['Connection refused', 'refuses the connection', () => ({ KUBECONFIG: clusterAt('http://127.0.0.1:9') })],
-  ])('deploy fails with the message "%s" if the cluster %s', async (words, _, envOf) => {
+  ])('deploy fails with the message "%s" if the cluster %s', { tags: ['ci'] }, async (words, _, envOf) => {
     const { exitCode, errors, outputs } = await runAction(
       stepOf({ flow: 'quick.py' }, { ...push('main'), ...envOf() }),
     );
@@ -440,11 +480,15 @@ describe('failing and cancelled deployments', () => {
     expect(outputs).toMatchObject({ status: 'failed', 'deployment-name': '' });
   });
 
-  for (const { tags, rows } of nightlyAfter(1, [
-    ['read templates', 'GET', 'workflowtemplates', []],
-    ['update templates', 'PUT', 'workflowtemplates', ['workflowtemplates/rockets.prod.launchflow']],
-    ['create schedules', 'POST', 'cronworkflows', ['workflowtemplates/rockets.prod.launchflow']],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      ['read templates', 'GET', 'workflowtemplates', []],
+      ['update templates', 'PUT', 'workflowtemplates', ['workflowtemplates/rockets.prod.launchflow']],
+      ['create schedules', 'POST', 'cronworkflows', ['workflowtemplates/rockets.prod.launchflow']],
+    ],
+    1,
+  )) {
     it.each(rows)(
       'the error quotes the cluster if a job may not %s',
       { tags },

@@ -9,6 +9,7 @@ import { startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { executeTasks } from '../helpers/orchestrated-run.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { ciAfter } from '../helpers/rows.js';
 import { S3 } from '../helpers/s3.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -20,16 +21,22 @@ beforeAll(async () => {
   workspace = makeWorkspace();
   // Metaflow's metadata is next to the flow, because there is no metadata service.
   mkdirSync(path.join(workspace, '.metaflow'));
-  writeFileSync(path.join(workspace, 'large.py'), LARGE);
-  for (const flowFile of ['quick.py', 'failing.py', 'large.py']) {
-    const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
-    await new Deployer(flowFile, { ...shared, env: environment() }).argoWorkflows().create();
-  }
+  await deploy('quick.py');
 });
 afterAll(async () => {
   await argo[Symbol.asyncDispose]();
   await s3[Symbol.asyncDispose]();
 });
+
+async function deploy(flowFile: string): Promise<void> {
+  const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
+  await new Deployer(flowFile, { ...shared, env: environment() }).argoWorkflows().create();
+}
+
+async function deployLarge(): Promise<void> {
+  writeFileSync(path.join(workspace, 'large.py'), LARGE);
+  await deploy('large.py');
+}
 
 /** A flow that prints more than the action shows of a task. */
 const LARGE = `
@@ -109,6 +116,7 @@ describe('command: trigger', () => {
     'trigger shows what it can read if the log of one task is too large and another step cannot be read',
     { tags: ['nightly'] },
     async () => {
+      await deployLarge();
       const next = argo.triggered();
       const { env, ...given } = stepOf({ flow: 'large.py' });
       const step = new ActionStep({ ...given, env: { ...env, METAFLOW_RUNNER_LARGEST_LOG: '100000' } });
@@ -136,6 +144,7 @@ describe('command: trigger', () => {
     async () => {
       await using service = await MetadataService.start();
       const isOfTask = (url = '') => /\/tasks\/t-\w+\/metadata/.test(url);
+      await deployLarge();
       const next = argo.triggered();
       const step = new ActionStep(stepOf({ flow: 'large.py' }, service.environment));
       const { workflow, runId } = await next;
@@ -154,38 +163,49 @@ describe('command: trigger', () => {
     },
   );
 
-  it('without a metadata service, trigger says why it can read only the run’s status', async () => {
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
-    const { workflow, runId } = await next;
-    argo.take(workflow, { phase: 'Succeeded' });
-    const { exitCode, outputs, warnings } = await step.result();
-    expect([exitCode, outputs['status']]).toEqual([0, 'successful']);
-    expect(warnings.join()).toContain(
-      `QuickFlow/${runId} could not be read: Run('QuickFlow/${runId}') does not exist. Without a metadata service, a job sees only the runs of its own machine.`,
-    );
-  });
+  it(
+    'without a metadata service, trigger says why it can read only the run’s status',
+    { tags: ['ci'] },
+    async () => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
+      const { workflow, runId } = await next;
+      argo.take(workflow, { phase: 'Succeeded' });
+      const { exitCode, outputs, warnings } = await step.result();
+      expect([exitCode, outputs['status']]).toEqual([0, 'successful']);
+      expect(warnings.join()).toContain(
+        `QuickFlow/${runId} could not be read: Run('QuickFlow/${runId}') does not exist. Without a metadata service, a job sees only the runs of its own machine.`,
+      );
+    },
+  );
 
-  it('trigger says that a run reached its time limit, not that its pods were deleted', async () => {
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
-    const { workflow } = await next;
-    const took = { startedAt: '2026-11-29T20:31:19Z', finishedAt: '2026-11-29T20:31:44Z' };
-    argo.take(workflow, {
-      phase: 'Failed',
-      storedWorkflowTemplateSpec: { activeDeadlineSeconds: 25 },
-      nodes: {
-        [workflow.metadata.name]: { ...took, type: 'DAG', phase: 'Failed' },
-        pod: { type: 'Pod', phase: 'Error', displayName: 'start', message: 'pod deleted' },
-      },
-    });
-    expect((await step.result()).errors).toEqual([
-      'argo-workflows has ended the run before its first task: Failed: it reached its time limit of 25 s (workflow-timeout)',
-    ]);
-  });
+  it(
+    'trigger says that a run reached its time limit, not that its pods were deleted',
+    { tags: ['ci'] },
+    async () => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ 'deployment-name': 'quickflow' }));
+      const { workflow } = await next;
+      const took = { startedAt: '2026-11-29T20:31:19Z', finishedAt: '2026-11-29T20:31:44Z' };
+      argo.take(workflow, {
+        phase: 'Failed',
+        storedWorkflowTemplateSpec: { activeDeadlineSeconds: 25 },
+        nodes: {
+          [workflow.metadata.name]: { ...took, type: 'DAG', phase: 'Failed' },
+          pod: { type: 'Pod', phase: 'Error', displayName: 'start', message: 'pod deleted' },
+        },
+      });
+      expect((await step.result()).errors).toEqual([
+        'argo-workflows has ended the run before its first task: Failed: it reached its time limit of 25 s (workflow-timeout)',
+      ]);
+    },
+  );
 
-  it('trigger shows what each attempt of a task printed, even if the next one has already begun, or the log of one cannot be read', async () => {
-    const flow = `
+  it(
+    'trigger shows what each attempt of a task printed, even if the next one has already begun, or the log of one cannot be read',
+    { tags: ['ci'] },
+    async () => {
+      const flow = `
 from metaflow import FlowSpec, current, retry, step
 
 class FlakyFlow(FlowSpec):
@@ -203,40 +223,42 @@ class FlakyFlow(FlowSpec):
 if __name__ == "__main__":
     FlakyFlow()
 `;
-    writeFileSync(path.join(workspace, 'flaky.py'), flow);
-    const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
-    await new Deployer('flaky.py', { ...shared, env: environment() }).argoWorkflows().create();
-    const followed = async () => {
-      const next = argo.triggered();
-      const step = new ActionStep(stepOf({ flow: 'flaky.py' }));
-      const { workflow, runId } = await next;
-      argo.take(workflow, { phase: 'Running' });
-      const run = { flowFile: 'flaky.py', flowName: 'FlakyFlow', runId, steps: ['start'], retries: 1 };
-      await executeTasks(run, workspace, environment());
-      // The last step, which would only take longer, is not executed.
-      argo.take(workflow, { phase: 'Failed' });
-      const { stdout } = await step.result();
-      const shown =
-        /this is attempt \d|Task failed|Task is starting \(retry\)|Task finished successfully|task start\/\S+ cannot be read/g;
-      return stdout.match(shown)?.map((text) => text.replace(/\/\S+/, ''));
-    };
-    expect(await followed()).toEqual([
-      ...['this is attempt 0', 'Task failed', 'Task is starting (retry)'],
-      ...['this is attempt 1', 'Task finished successfully'],
-    ]);
-    onTestFinished(() => void (s3.fault = () => false));
-    s3.fault = ({ method, url = '' }, response) => {
-      const isRefused = method !== 'PUT' && /\/0\.(?:task|runtime)_std/.test(url);
-      if (isRefused) response.writeHead(403).end();
-      return isRefused;
-    };
-    expect(await followed()).toEqual([
-      ...['task start cannot be read', 'Task failed', 'Task is starting (retry)'],
-      ...['this is attempt 1', 'Task finished successfully'],
-    ]);
-  });
+      writeFileSync(path.join(workspace, 'flaky.py'), flow);
+      const shared = { cwd: workspace, python: PYTHON_REMOTE, showOutput: false, pylint: false };
+      await new Deployer('flaky.py', { ...shared, env: environment() }).argoWorkflows().create();
+      const followed = async () => {
+        const next = argo.triggered();
+        const step = new ActionStep(stepOf({ flow: 'flaky.py' }));
+        const { workflow, runId } = await next;
+        argo.take(workflow, { phase: 'Running' });
+        const run = { flowFile: 'flaky.py', flowName: 'FlakyFlow', runId, steps: ['start'], retries: 1 };
+        await executeTasks(run, workspace, environment());
+        // The last step, which would only take longer, is not executed.
+        argo.take(workflow, { phase: 'Failed' });
+        const { stdout } = await step.result();
+        const shown =
+          /this is attempt \d|Task failed|Task is starting \(retry\)|Task finished successfully|task start\/\S+ cannot be read/g;
+        return stdout.match(shown)?.map((text) => text.replace(/\/\S+/, ''));
+      };
+      expect(await followed()).toEqual([
+        ...['this is attempt 0', 'Task failed', 'Task is starting (retry)'],
+        ...['this is attempt 1', 'Task finished successfully'],
+      ]);
+      onTestFinished(() => void (s3.fault = () => false));
+      s3.fault = ({ method, url = '' }, response) => {
+        const isRefused = method !== 'PUT' && /\/0\.(?:task|runtime)_std/.test(url);
+        if (isRefused) response.writeHead(403).end();
+        return isRefused;
+      };
+      expect(await followed()).toEqual([
+        ...['task start cannot be read', 'Task failed', 'Task is starting (retry)'],
+        ...['this is attempt 1', 'Task finished successfully'],
+      ]);
+    },
+  );
 
-  it('trigger fails and names the step that failed', async () => {
+  it('trigger fails and names the step that failed', { tags: ['ci'] }, async () => {
+    await deploy('failing.py');
     const next = argo.triggered();
     const step = new ActionStep(stepOf({ 'deployment-name': 'failingflow' }));
     const { workflow, runId } = await next;
@@ -261,23 +283,25 @@ if __name__ == "__main__":
     expect(errors.join()).toContain('before its first task: Error: ImagePullBackOff: no such image');
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['terminates the run', 'terminate', 'Terminate'],
     ['leaves the run', 'leave', undefined],
-  ])('trigger %s when the job is cancelled', async (_, onCancel, shutdown) => {
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ flow: 'quick.py', 'on-cancel': onCancel }));
-    const { workflow, runId } = await next;
-    argo.take(workflow, { phase: 'Running', finishedAt: null });
-    await waitUntil(
-      async () => step.main.stdout.includes(runId) || Object.keys((await outputsOf(step)) ?? {}).length > 0,
-    );
-    step.main.process.kill('SIGINT');
-    const { outputs } = await step.result();
-    expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
-    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe(shutdown);
-    expect((await step.post()).stdout).not.toContain('Stopped processes');
-  });
+  ])) {
+    it.each(rows)('trigger %s when the job is cancelled', { tags }, async (_, onCancel, shutdown) => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ flow: 'quick.py', 'on-cancel': onCancel }));
+      const { workflow, runId } = await next;
+      argo.take(workflow, { phase: 'Running', finishedAt: null });
+      await waitUntil(
+        async () => step.main.stdout.includes(runId) || Object.keys((await outputsOf(step)) ?? {}).length > 0,
+      );
+      step.main.process.kill('SIGINT');
+      const { outputs } = await step.result();
+      expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
+      expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe(shutdown);
+      expect((await step.post()).stdout).not.toContain('Stopped processes');
+    });
+  }
 
   it('trigger without wait starts a run and does not follow it', async () => {
     const next = argo.triggered();
@@ -297,27 +321,37 @@ if __name__ == "__main__":
     expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBeUndefined();
   });
 
-  it('trigger terminates a run that the controller has not seen yet when the job is cancelled', async () => {
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ flow: 'quick.py' }));
-    const { workflow, runId } = await next;
-    await waitUntil(async () => Object.keys((await outputsOf(step)) ?? {}).length > 0);
-    step.main.process.kill('SIGINT');
-    const { outputs, stdout } = await step.result();
-    expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
-    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
-    expect(stdout).toContain('The run was terminated on argo-workflows.');
-  });
+  it(
+    'trigger terminates a run that the controller has not seen yet when the job is cancelled',
+    { tags: ['ci'] },
+    async () => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ flow: 'quick.py' }));
+      const { workflow, runId } = await next;
+      await waitUntil(async () => Object.keys((await outputsOf(step)) ?? {}).length > 0);
+      step.main.process.kill('SIGINT');
+      const { outputs, stdout } = await step.result();
+      expect(outputs).toMatchObject({ status: 'cancelled', 'run-id': runId });
+      expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
+      expect(stdout).toContain('The run was terminated on argo-workflows.');
+    },
+  );
 
-  it('trigger logs that no controller has picked up the run, and keeps waiting', async () => {
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
-    const { workflow } = await next;
-    await waitUntil(() => step.main.stdout.includes('The run has not begun after five minutes'));
-    expect(step.main.stdout).toContain('its status on argo-workflows is Pending. Is the controller running');
-    argo.take(workflow, { phase: 'Failed', message: 'no room' });
-    expect((await step.result()).outputs['status']).toBe('failed');
-  });
+  it(
+    'trigger logs that no controller has picked up the run, and keeps waiting',
+    { tags: ['ci'] },
+    async () => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ flow: 'quick.py' }, SOON));
+      const { workflow } = await next;
+      await waitUntil(() => step.main.stdout.includes('The run has not begun after five minutes'));
+      expect(step.main.stdout).toContain(
+        'its status on argo-workflows is Pending. Is the controller running',
+      );
+      argo.take(workflow, { phase: 'Failed', message: 'no room' });
+      expect((await step.result()).outputs['status']).toBe('failed');
+    },
+  );
 
   it.each([
     [
@@ -326,7 +360,7 @@ if __name__ == "__main__":
       'The orchestrator has not answered for ten minutes',
     ],
     ['it lacks permission to see the run', 403, 'The run continues, but you are not allowed to see it'],
-  ])('trigger fails and leaves the run if %s', async (_, code, words) => {
+  ])('trigger fails and leaves the run if %s', { tags: ['ci'] }, async (_, code, words) => {
     onTestFinished(() => void (argo.fault = () => false));
     const next = argo.triggered();
     argo.fault = ({ method, url = '' }, response) => {
@@ -370,28 +404,36 @@ if __name__ == "__main__":
     },
   );
 
-  it('trigger fails, and the error says that the run no longer exists, if the run is deleted on its orchestrator', async () => {
-    const next = argo.triggered();
-    const step = new ActionStep(stepOf({ flow: 'quick.py' }));
-    const { workflow } = await next;
-    argo.objects.delete(`workflows/${workflow.metadata.name}`);
-    const { exitCode, errors } = await step.result();
-    expect(exitCode).toBe(1);
-    expect(errors.join()).toContain('The orchestrator no longer has the run: it was deleted there.');
-  });
+  it(
+    'trigger fails, and the error says that the run no longer exists, if the run is deleted on its orchestrator',
+    { tags: ['ci'] },
+    async () => {
+      const next = argo.triggered();
+      const step = new ActionStep(stepOf({ flow: 'quick.py' }));
+      const { workflow } = await next;
+      argo.objects.delete(`workflows/${workflow.metadata.name}`);
+      const { exitCode, errors } = await step.result();
+      expect(exitCode).toBe(1);
+      expect(errors.join()).toContain('The orchestrator no longer has the run: it was deleted there.');
+    },
+  );
 
-  it('trigger starts nothing if the template was deleted after the flow was deployed', async () => {
-    const template = argo.objects.get('workflowtemplates/quickflow');
-    if (!template) throw new Error('It was not deployed.');
-    argo.objects.delete('workflowtemplates/quickflow');
-    onTestFinished(() => void argo.objects.set('workflowtemplates/quickflow', template));
-    const before = argo.workflows.length;
-    const { exitCode, outputs, errors } = await runAction(stepOf({ flow: 'quick.py' }));
-    expect(exitCode).toBe(1);
-    expect(outputs['status']).toBe('failed');
-    expect(errors.join()).toMatch(/quickflow\W+doesn't exist on Argo Workflows/);
-    expect(argo.workflows).toHaveLength(before);
-  });
+  it(
+    'trigger starts nothing if the template was deleted after the flow was deployed',
+    { tags: ['ci'] },
+    async () => {
+      const template = argo.objects.get('workflowtemplates/quickflow');
+      if (!template) throw new Error('It was not deployed.');
+      argo.objects.delete('workflowtemplates/quickflow');
+      onTestFinished(() => void argo.objects.set('workflowtemplates/quickflow', template));
+      const before = argo.workflows.length;
+      const { exitCode, outputs, errors } = await runAction(stepOf({ flow: 'quick.py' }));
+      expect(exitCode).toBe(1);
+      expect(outputs['status']).toBe('failed');
+      expect(errors.join()).toMatch(/quickflow\W+doesn't exist on Argo Workflows/);
+      expect(argo.workflows).toHaveLength(before);
+    },
+  );
 
   it.each([['true'], ['false']])(
     'trigger with wait: %s ends at the start timeout, and says what is unknown, if the orchestrator never answers',
@@ -407,23 +449,27 @@ if __name__ == "__main__":
     },
   );
 
-  it('trigger with wait: false ends soon if it is cancelled while the orchestrator does not say how the run is', async () => {
-    onTestFinished(() => void (argo.fault = () => false));
-    const asked = new Promise<void>((resolve) => {
-      argo.fault = ({ method, url = '' }) => {
-        const isQuestion = method === 'GET' && url.includes('/workflows/');
-        if (isQuestion) resolve();
-        return isQuestion;
-      };
-    });
-    const step = new ActionStep(stepOf({ flow: 'quick.py', wait: 'false' }));
-    await asked;
-    const cancelled = performance.now();
-    step.main.process.kill('SIGINT');
-    const { outputs } = await step.result();
-    expect(outputs['pathspec']).toMatch(/^QuickFlow\/argo-/);
-    expect(performance.now() - cancelled).toBeLessThan(20_000);
-  });
+  it(
+    'trigger with wait: false ends soon if it is cancelled while the orchestrator does not say how the run is',
+    { tags: ['ci'] },
+    async () => {
+      onTestFinished(() => void (argo.fault = () => false));
+      const asked = new Promise<void>((resolve) => {
+        argo.fault = ({ method, url = '' }) => {
+          const isQuestion = method === 'GET' && url.includes('/workflows/');
+          if (isQuestion) resolve();
+          return isQuestion;
+        };
+      });
+      const step = new ActionStep(stepOf({ flow: 'quick.py', wait: 'false' }));
+      await asked;
+      const cancelled = performance.now();
+      step.main.process.kill('SIGINT');
+      const { outputs } = await step.result();
+      expect(outputs['pathspec']).toMatch(/^QuickFlow\/argo-/);
+      expect(performance.now() - cancelled).toBeLessThan(20_000);
+    },
+  );
 
   it('trigger keeps following the run while the API server is unavailable', async () => {
     const next = argo.triggered();
@@ -443,7 +489,7 @@ if __name__ == "__main__":
     expect(argo.objects.has(`workflows/${workflow.metadata.name}`)).toBe(true);
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(2, [
     [
       'a parameter that the flow does not have',
       { flow: 'quick.py', params: 'mesage: x' },
@@ -489,13 +535,15 @@ if __name__ == "__main__":
       { flow: 'quick.py', retries: '2' },
       'Input "retries" cannot be used with',
     ],
-  ])('trigger starts nothing for %s', async (_, inputs, words) => {
-    const before = argo.workflows.length;
-    const { exitCode, errors } = await runAction(stepOf(inputs));
-    expect(exitCode).toBe(1);
-    expect(errors.join()).toContain(words);
-    expect(argo.workflows).toHaveLength(before);
-  });
+  ])) {
+    it.each(rows)('trigger starts nothing for %s', { tags }, async (_, inputs, words) => {
+      const before = argo.workflows.length;
+      const { exitCode, errors } = await runAction(stepOf(inputs));
+      expect(exitCode).toBe(1);
+      expect(errors.join()).toContain(words);
+      expect(argo.workflows).toHaveLength(before);
+    });
+  }
 
   it('trigger takes a project’s branch from the event as it was before the flow’s code could change it', async () => {
     const place = makeWorkspace();
@@ -518,7 +566,7 @@ if __name__ == "__main__":
   });
 });
 
-describe('metaflow-runner trigger', () => {
+describe('metaflow-runner trigger', { tags: ['ci'] }, () => {
   it('the command trigger follows a run to its end, by the name of its deployment', async () => {
     const next = argo.triggered();
     const where = ['--orchestrator', 'argo-workflows', '--python', PYTHON_REMOTE, '--json', '-'];
@@ -538,44 +586,48 @@ describe('metaflow-runner status and terminate', () => {
   const ask = async (command: string, runId: string, ...more: string[]) =>
     await startCli([command, `QuickFlow/${runId}`, ...where, ...more], workspace, environment()).ended;
 
-  it('status shows the state of a run that was started without waiting, and terminate ends it even if its deployment was deleted', async () => {
-    const next = argo.triggered();
-    const started = startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment());
-    const { workflow, runId } = await next;
-    const { exitCode: startCode, stdout } = await started.ended;
-    expect(startCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ status: 'running', runId, deploymentName: 'quickflow' });
-    const pending = await ask('status', runId);
-    expect(pending.exitCode).toBe(3);
-    expect(JSON.parse(pending.stdout)).toMatchObject({
-      ...{ pathspec: `QuickFlow/${runId}`, status: 'running', orchestratorStatus: 'Pending' },
-      orchestratorUrl: `https://argo.test/workflows/flows/${workflow.metadata.name}`,
-    });
-    expect(pending.stderr).toContain(`QuickFlow/${runId}: Pending`);
-    const template = argo.objects.get('workflowtemplates/quickflow');
-    argo.take(workflow, { phase: 'Running', finishedAt: null });
-    argo.objects.delete('workflowtemplates/quickflow');
-    const ended = await ask('terminate', runId);
-    if (template) argo.objects.set('workflowtemplates/quickflow', template);
-    expect(ended.exitCode).toBe(0);
-    expect(JSON.parse(ended.stdout)).toMatchObject({ terminated: true });
-    expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
-    const setStatus = (status: Record<string, unknown>) => {
-      const now = argo.objects.get(`workflows/${workflow.metadata.name}`);
-      if (now) argo.take(now, status);
-    };
-    setStatus({ phase: 'Failed', message: 'Stopped with strategy Terminate' });
-    const failed = await ask('status', runId);
-    expect([failed.exitCode, failed.stderr]).toEqual([
-      1,
-      expect.stringContaining('Failed, Stopped with strategy Terminate'),
-    ]);
-    const again = await ask('terminate', runId);
-    expect(again.exitCode).toBe(0);
-    expect(JSON.parse(again.stdout)).toMatchObject({ terminated: false, status: 'failed' });
-    setStatus({ phase: 'Succeeded' });
-    expect((await ask('status', runId)).exitCode).toBe(0);
-  });
+  it(
+    'status shows the state of a run that was started without waiting, and terminate ends it even if its deployment was deleted',
+    { tags: ['ci'] },
+    async () => {
+      const next = argo.triggered();
+      const started = startCli(['trigger', 'quick.py', '--no-wait', ...where], workspace, environment());
+      const { workflow, runId } = await next;
+      const { exitCode: startCode, stdout } = await started.ended;
+      expect(startCode).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ status: 'running', runId, deploymentName: 'quickflow' });
+      const pending = await ask('status', runId);
+      expect(pending.exitCode).toBe(3);
+      expect(JSON.parse(pending.stdout)).toMatchObject({
+        ...{ pathspec: `QuickFlow/${runId}`, status: 'running', orchestratorStatus: 'Pending' },
+        orchestratorUrl: `https://argo.test/workflows/flows/${workflow.metadata.name}`,
+      });
+      expect(pending.stderr).toContain(`QuickFlow/${runId}: Pending`);
+      const template = argo.objects.get('workflowtemplates/quickflow');
+      argo.take(workflow, { phase: 'Running', finishedAt: null });
+      argo.objects.delete('workflowtemplates/quickflow');
+      const ended = await ask('terminate', runId);
+      if (template) argo.objects.set('workflowtemplates/quickflow', template);
+      expect(ended.exitCode).toBe(0);
+      expect(JSON.parse(ended.stdout)).toMatchObject({ terminated: true });
+      expect(argo.objects.get(`workflows/${workflow.metadata.name}`)?.spec?.['shutdown']).toBe('Terminate');
+      const setStatus = (status: Record<string, unknown>) => {
+        const now = argo.objects.get(`workflows/${workflow.metadata.name}`);
+        if (now) argo.take(now, status);
+      };
+      setStatus({ phase: 'Failed', message: 'Stopped with strategy Terminate' });
+      const failed = await ask('status', runId);
+      expect([failed.exitCode, failed.stderr]).toEqual([
+        1,
+        expect.stringContaining('Failed, Stopped with strategy Terminate'),
+      ]);
+      const again = await ask('terminate', runId);
+      expect(again.exitCode).toBe(0);
+      expect(JSON.parse(again.stdout)).toMatchObject({ terminated: false, status: 'failed' });
+      setStatus({ phase: 'Succeeded' });
+      expect((await ask('status', runId)).exitCode).toBe(0);
+    },
+  );
 
   it('status shows the orchestrator’s message without secrets, and shortened', async () => {
     const next = argo.triggered();

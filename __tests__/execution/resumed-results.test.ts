@@ -9,7 +9,7 @@ import { junit } from '../../src/report/junit.js';
 import { Runner } from '../../src/index.js';
 import type { RunFacts } from '../../src/outcome/run-facts.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { outcome } from '../helpers/outcomes.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
@@ -103,7 +103,7 @@ describe('values and names of a run', () => {
     expect(artifacts).toEqual({ 'fit/score': [10], 'start/work': [1] });
   });
 
-  for (const { tags, rows } of nightlyAfter(2, CASES)) {
+  for (const { tags, rows } of ciAfter(0, CASES, 2)) {
     it.each(rows)(
       'values keep the order of the foreach in a new run, after two resumes, from a bundle and through the bridge: $name',
       { tags },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const run = async (fault: string, env = '', inputs: Record<string, string> = {}) =>
@@ -28,17 +28,20 @@ describe('Metaflow’s attribute file', () => {
     expect(step.errors).toEqual([expect.stringContaining('SIGKILL')]);
   });
 
-  it.each(['0', '1'])(
-    'if Python is killed %s s after it wrote the attribute file, the run has failed',
-    async (after) => {
-      const step = await run('dies after', `AFTER=${after}`);
-      expect(step).toMatchObject({
-        exitCode: 1,
-        outputs: { status: 'failed', pathspec: 'StandInFlow/12', 'exit-code': '137' },
-      });
-      expect(step.errors.join()).toContain('SIGKILL');
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['0', '1'])) {
+    it.each(rows)(
+      'if Python is killed %s s after it wrote the attribute file, the run has failed',
+      { tags },
+      async (after) => {
+        const step = await run('dies after', `AFTER=${after}`);
+        expect(step).toMatchObject({
+          exitCode: 1,
+          outputs: { status: 'failed', pathspec: 'StandInFlow/12', 'exit-code': '137' },
+        });
+        expect(step.errors.join()).toContain('SIGKILL');
+      },
+    );
+  }
 
   it('the start times out if Python never completes the attribute file', async () => {
     const step = await run('stays partial', '', { 'start-timeout-minutes': '0.02' });
@@ -46,10 +49,14 @@ describe('Metaflow’s attribute file', () => {
     expect(step.errors).toEqual([expect.stringContaining('no run id after 1.2 s')]);
   });
 
-  for (const { tags, rows } of nightlyAfter(4, [
-    ...['garbage', 'a run id that is a path', 'a run id that is markup', 'a run id that is a command'],
-    ...['is a directory', 'is a pipe', 'is endless', 'is huge'],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    2,
+    [
+      ...['garbage', 'a run id that is a path', 'a run id that is markup', 'a run id that is a command'],
+      ...['is a directory', 'is a pipe', 'is endless', 'is huge'],
+    ],
+    4,
+  )) {
     it.each(rows)(
       'the error says that the flow ended without a run if the attribute file is invalid: %s',
       { tags },
@@ -65,18 +72,21 @@ describe('Metaflow’s attribute file', () => {
     );
   }
 
-  it.each(['garbage first', 'letter by letter', 'is removed again'])(
-    'a run counts as started as soon as the attribute file is valid: %s',
-    async (fault) => {
-      const step = await run(fault);
-      expect(step.outputs).toMatchObject({
-        status: 'successful',
-        pathspec: 'StandInFlow/12',
-        'exit-code': '0',
-      });
-      expect(step.exitCode).toBe(0);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['garbage first', 'letter by letter', 'is removed again'])) {
+    it.each(rows)(
+      'a run counts as started as soon as the attribute file is valid: %s',
+      { tags },
+      async (fault) => {
+        const step = await run(fault);
+        expect(step.outputs).toMatchObject({
+          status: 'successful',
+          pathspec: 'StandInFlow/12',
+          'exit-code': '0',
+        });
+        expect(step.exitCode).toBe(0);
+      },
+    );
+  }
 
   it('a run whose metadata cannot be read keeps its result and causes a warning', async () => {
     const step = await run('metadata that is nowhere');

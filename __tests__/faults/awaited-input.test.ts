@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter, nightlyAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** A flow whose second step executes `code`. */
@@ -57,16 +57,20 @@ describe.runIf(process.platform === 'linux')('a task that waits for input', () =
     });
   }
 
-  it.concurrent('a timeout says which step waited for input in a warm task', async () => {
+  it.concurrent('a timeout says which step waited for input in a warm task', { tags: ['ci'] }, async () => {
     expect(await timedOut('self.name = input()', '--warm-tasks')).toMatchObject({
       message: expect.stringContaining('the step "ask" waited for input') as string,
     });
   });
 
-  for (const { tags, rows } of nightlyAfter(1, [
-    ['sleeps', 'time.sleep(600)'],
-    ['reads another pipe', 'subprocess.run("sleep 600 | cat", shell=True)'],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      ['sleeps', 'time.sleep(600)'],
+      ['reads another pipe', 'subprocess.run("sleep 600 | cat", shell=True)'],
+    ],
+    1,
+  )) {
     it.concurrent.each(rows)(
       'a timeout says nothing about input if the task %s',
       { tags },

@@ -28,18 +28,25 @@ describe('full disks', () => {
     expect(readFileSync(path.join(temp, log), 'utf8')).toContain('x'.repeat(999));
   });
 
-  it('if the datastore’s disk fills up, the flow fails, and the report names the disk', async () => {
-    const workspace = smallDisk(3 * MEGABYTE);
-    cpSync(path.join(makeWorkspace(), 'voluminous.py'), path.join(workspace, 'voluminous.py'));
-    const step = await runAction({
-      workspace,
-      inputs: { flow: 'voluminous.py', params: 'kept-bytes=8000000' },
-    });
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'flow-name': 'VoluminousFlow' } });
-    expect(step.errors).toHaveLength(1);
-    // Outside the group, where nobody has to unfold it.
-    expect(step.stdout.slice(step.stdout.lastIndexOf('::endgroup::'))).toContain('No space left on device');
-  });
+  it(
+    'if the datastore’s disk fills up, the flow fails, and the report names the disk',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = smallDisk(3 * MEGABYTE);
+      cpSync(path.join(makeWorkspace(), 'voluminous.py'), path.join(workspace, 'voluminous.py'));
+      const step = await runAction({
+        workspace,
+        inputs: { flow: 'voluminous.py', params: 'kept-bytes=8000000' },
+      });
+      expect(step).toMatchObject({
+        exitCode: 1,
+        outputs: { status: 'failed', 'flow-name': 'VoluminousFlow' },
+      });
+      expect(step.errors).toHaveLength(1);
+      // Outside the group, where nobody has to unfold it.
+      expect(step.stdout.slice(step.stdout.lastIndexOf('::endgroup::'))).toContain('No space left on device');
+    },
+  );
 
   it('if the datastore’s disk is full from the start, the report names the disk', async () => {
     const workspace = smallDisk(MEGABYTE);
@@ -70,26 +77,30 @@ describe('full disks', () => {
     expect(entries.join()).not.toContain('m'.repeat(20_000));
   });
 
-  it('a full disk for the summary causes a warning and leaves no partial summary', async () => {
-    const disk = smallDisk(MEGABYTE);
-    const summary = path.join(disk, 'summary');
-    // Uses all but the last 100 bytes of the file system's block.
-    const before = 'before\n'.padStart(4096 - 100, '-');
-    writeFileSync(summary, before);
-    fill(disk);
-    const step = await runAction({
-      workspace: makeWorkspace(),
-      inputs: { flow: 'quick.py', params: `message: "${'m'.repeat(20_000)}"` },
-      env: { GITHUB_STEP_SUMMARY: summary },
-    });
-    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(step.warnings.filter((message) => message.includes('summary could not be written'))).toHaveLength(
-      1,
-    );
-    expect(readFileSync(summary, 'utf8')).toBe(before);
-  });
+  it(
+    'a full disk for the summary causes a warning and leaves no partial summary',
+    { tags: ['ci'] },
+    async () => {
+      const disk = smallDisk(MEGABYTE);
+      const summary = path.join(disk, 'summary');
+      // Uses all but the last 100 bytes of the file system's block.
+      const before = 'before\n'.padStart(4096 - 100, '-');
+      writeFileSync(summary, before);
+      fill(disk);
+      const step = await runAction({
+        workspace: makeWorkspace(),
+        inputs: { flow: 'quick.py', params: `message: "${'m'.repeat(20_000)}"` },
+        env: { GITHUB_STEP_SUMMARY: summary },
+      });
+      expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(
+        step.warnings.filter((message) => message.includes('summary could not be written')),
+      ).toHaveLength(1);
+      expect(readFileSync(summary, 'utf8')).toBe(before);
+    },
+  );
 
-  it('a full disk for the action’s saved state causes a warning', async () => {
+  it('a full disk for the action’s saved state causes a warning', { tags: ['ci'] }, async () => {
     const disk = smallDisk(MEGABYTE);
     const state = path.join(disk, 'state');
     writeFileSync(state, '');
@@ -104,18 +115,22 @@ describe('full disks', () => {
     expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
   });
 
-  it('if the disk has no room for the redacted copy of the logs, the action warns and does not upload them', async () => {
-    await using service = await ResultsService.start();
-    const temp = smallDisk(3 * MEGABYTE);
-    const step = await runAction({
-      workspace: makeWorkspace(),
-      inputs: { flow: 'voluminous.py', params: 'printed-bytes=1900000', mask: 'Workflow starting' },
-      env: { ...service.environment(), RUNNER_TEMP: temp },
-    });
-    expect(step).toMatchObject({ outputs: { status: 'successful', 'log-artifact': '' }, exitCode: 0 });
-    expect(step.warnings).toEqual([expect.stringMatching(/could not be uploaded.*ENOSPC/)]);
-    expect(service.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^metaflow-report-/)]);
-  });
+  it(
+    'if the disk has no room for the redacted copy of the logs, the action warns and does not upload them',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const temp = smallDisk(3 * MEGABYTE);
+      const step = await runAction({
+        workspace: makeWorkspace(),
+        inputs: { flow: 'voluminous.py', params: 'printed-bytes=1900000', mask: 'Workflow starting' },
+        env: { ...service.environment(), RUNNER_TEMP: temp },
+      });
+      expect(step).toMatchObject({ outputs: { status: 'successful', 'log-artifact': '' }, exitCode: 0 });
+      expect(step.warnings).toEqual([expect.stringMatching(/could not be uploaded.*ENOSPC/)]);
+      expect(service.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^metaflow-report-/)]);
+    },
+  );
 
   it('if the disk for --out is full, the command fails and names the disk', async () => {
     const disk = smallDisk(2 * MEGABYTE);
@@ -159,13 +174,17 @@ describe('unwritable files and directories', () => {
     expect(step.errors[0]).toContain('.metaflow');
   });
 
-  it('one warning says that the file for outputs is missing or is a directory', async () => {
-    const workspace = makeWorkspace();
-    mkdirSync(path.join(workspace, 'directory'));
-    for (const GITHUB_OUTPUT of ['/nowhere/output', path.join(workspace, 'directory')]) {
-      const step = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: { GITHUB_OUTPUT } });
-      expect(step.exitCode).toBe(0);
-      expect(step.warnings.filter((message) => message.includes('outputs could not'))).toHaveLength(1);
-    }
-  });
+  it(
+    'one warning says that the file for outputs is missing or is a directory',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      mkdirSync(path.join(workspace, 'directory'));
+      for (const GITHUB_OUTPUT of ['/nowhere/output', path.join(workspace, 'directory')]) {
+        const step = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: { GITHUB_OUTPUT } });
+        expect(step.exitCode).toBe(0);
+        expect(step.warnings.filter((message) => message.includes('outputs could not'))).toHaveLength(1);
+      }
+    },
+  );
 });

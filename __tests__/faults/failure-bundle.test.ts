@@ -7,6 +7,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeBundle, type Bundle } from '../../src/bundle/index.js';
 import { runCli, startCli } from '../helpers/cli.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -37,46 +38,57 @@ function failingWorkspace(lines: readonly string[]): string {
 const COMMAND = ['run', 'fail.py', '--quiet', '--bundle-on-failure', 'left.tar.gz'];
 
 describe('the file of --bundle-on-failure', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['a pipe', "os.mkfifo('left.tar.gz')", 'it is not a regular file'],
     ['a link', "os.symlink(os.path.abspath('other/target'), 'left.tar.gz')", 'it is a link'],
-  ])(
-    '--bundle-on-failure neither writes to %s that the flow has put in place of the file, nor waits for it',
-    async (_, plant, why) => {
-      const workspace = failingWorkspace([plant]);
-      const ended = await runCli(COMMAND, workspace);
-      expect(ended.exitCode).toBe(1);
-      expect(ended.stderr).toContain(`No resume bundle was written to left.tar.gz: `);
-      expect(ended.stderr).toContain(why);
-      expect(readFileSync(path.join(workspace, 'other', 'target'), 'utf8')).toBe('kept');
+  ])) {
+    it.each(rows)(
+      '--bundle-on-failure neither writes to %s that the flow has put in place of the file, nor waits for it',
+      { tags },
+      async (_, plant, why) => {
+        const workspace = failingWorkspace([plant]);
+        const ended = await runCli(COMMAND, workspace);
+        expect(ended.exitCode).toBe(1);
+        expect(ended.stderr).toContain(`No resume bundle was written to left.tar.gz: `);
+        expect(ended.stderr).toContain(why);
+        expect(readFileSync(path.join(workspace, 'other', 'target'), 'utf8')).toBe('kept');
+      },
+    );
+  }
+
+  it(
+    '--bundle-on-failure writes to a pipe that existed before, whose reader gets the bundle',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = failingWorkspace([]);
+      execFileSync('mkfifo', [path.join(workspace, 'left.tar.gz')]);
+      const child = startCli(COMMAND, workspace);
+      const list = 'timeout 60 cat left.tar.gz | tar -tzf - | head -1';
+      const read = execFileSync('sh', ['-c', list], { cwd: workspace, encoding: 'utf8' });
+      expect((await child.ended).exitCode).toBe(1);
+      expect(read).toBe('manifest.json\n');
     },
   );
 
-  it('--bundle-on-failure writes to a pipe that existed before, whose reader gets the bundle', async () => {
-    const workspace = failingWorkspace([]);
-    execFileSync('mkfifo', [path.join(workspace, 'left.tar.gz')]);
-    const child = startCli(COMMAND, workspace);
-    const list = 'timeout 60 cat left.tar.gz | tar -tzf - | head -1';
-    const read = execFileSync('sh', ['-c', list], { cwd: workspace, encoding: 'utf8' });
-    expect((await child.ended).exitCode).toBe(1);
-    expect(read).toBe('manifest.json\n');
-  });
-
-  it('cancelling the command stops --bundle-on-failure immediately and keeps the run’s exit code', async () => {
-    // A sparse file takes no space on the disk, and hours to read.
-    const grow =
-      "os.truncate(max(glob.glob('.metaflow/FailingFlow/data/*/*'), key=os.path.getsize), 60 * 10**9)";
-    const workspace = failingWorkspace([grow]);
-    const child = startCli(COMMAND, workspace);
-    await waitUntil(() => child.stderr.includes('to resume it'));
-    const cancelledAt = Date.now();
-    child.process.kill('SIGINT');
-    const ended = await child.ended;
-    expect(Date.now() - cancelledAt).toBeLessThan(15_000);
-    expect(ended.exitCode).toBe(1);
-    expect(ended.stderr).toContain('left.tar.gz: The command was cancelled (SIGINT).');
-    expect(readdirSync(workspace).filter((name) => /left|\.tmp$/.test(name))).toEqual([]);
-  });
+  it(
+    'cancelling the command stops --bundle-on-failure immediately and keeps the run’s exit code',
+    { tags: ['ci'] },
+    async () => {
+      // A sparse file takes no space on the disk, and hours to read.
+      const grow =
+        "os.truncate(max(glob.glob('.metaflow/FailingFlow/data/*/*'), key=os.path.getsize), 60 * 10**9)";
+      const workspace = failingWorkspace([grow]);
+      const child = startCli(COMMAND, workspace);
+      await waitUntil(() => child.stderr.includes('to resume it'));
+      const cancelledAt = Date.now();
+      child.process.kill('SIGINT');
+      const ended = await child.ended;
+      expect(Date.now() - cancelledAt).toBeLessThan(15_000);
+      expect(ended.exitCode).toBe(1);
+      expect(ended.stderr).toContain('left.tar.gz: The command was cancelled (SIGINT).');
+      expect(readdirSync(workspace).filter((name) => /left|\.tmp$/.test(name))).toEqual([]);
+    },
+  );
 });
 
 describe('the action’s own bundle', () => {

@@ -5,6 +5,7 @@ import { ActionStep, runAction } from '../helpers/action.js';
 import { whenFinished } from '../helpers/finished.js';
 import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { ciAfter } from '../helpers/rows.js';
 import { fileText, isAlive, makeWorkspace, stillFlees } from '../helpers/workspace.js';
 
 const misbehaving = (fault: string, more: Record<string, string> = {}) => ({
@@ -23,54 +24,69 @@ function notedPids(workspace: string): number[] {
 }
 
 describe('flows that die', () => {
-  it.each(['kills_its_task', 'crashes', 'runs_out_of_memory'])(
-    'a flow whose task dies fails as Metaflow reports, with outputs and one annotation: %s',
-    async (fault) => {
-      const step = await runAction(misbehaving(fault));
-      expect(step).toMatchObject({
-        exitCode: 1,
-        outputs: {
-          status: 'failed',
-          'flow-name': 'MisbehavingFlow',
-          'exit-code': '1',
-          'failed-step': 'start',
-        },
-      });
-      expect(step.errors).toHaveLength(1);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, ['kills_its_task', 'crashes', 'runs_out_of_memory'])) {
+    it.each(rows)(
+      'a flow whose task dies fails as Metaflow reports, with outputs and one annotation: %s',
+      { tags },
+      async (fault) => {
+        const step = await runAction(misbehaving(fault));
+        expect(step).toMatchObject({
+          exitCode: 1,
+          outputs: {
+            status: 'failed',
+            'flow-name': 'MisbehavingFlow',
+            'exit-code': '1',
+            'failed-step': 'start',
+          },
+        });
+        expect(step.errors).toHaveLength(1);
+      },
+    );
+  }
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['kills_the_orchestrator', '137', 'SIGKILL'],
     ['crashes_the_orchestrator', '139', 'SIGSEGV'],
     ['kills_its_group', '137', 'SIGKILL'],
-  ])(
-    'a flow whose Metaflow process dies fails, and its tasks are killed: %s',
-    async (fault, exitCode, signal) => {
-      const given = misbehaving(fault);
-      const step = await runAction(given);
-      const pids = notedPids(given.workspace);
-      expect(pids.length).toBeGreaterThan(0);
-      expect(pids.filter(isAlive)).toEqual(process.platform === 'linux' ? [] : pids.slice(1).filter(isAlive));
-      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': exitCode } });
-      expect(step.outputs['run-id']).toMatch(/^\d+$/);
-      expect(step.errors.join()).toContain(signal);
-    },
-  );
+  ])) {
+    it.each(rows)(
+      'a flow whose Metaflow process dies fails, and its tasks are killed: %s',
+      { tags },
+      async (fault, exitCode, signal) => {
+        const given = misbehaving(fault);
+        const step = await runAction(given);
+        const pids = notedPids(given.workspace);
+        expect(pids.length).toBeGreaterThan(0);
+        expect(pids.filter(isAlive)).toEqual(
+          process.platform === 'linux' ? [] : pids.slice(1).filter(isAlive),
+        );
+        expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': exitCode } });
+        expect(step.outputs['run-id']).toMatch(/^\d+$/);
+        expect(step.errors.join()).toContain(signal);
+      },
+    );
+  }
 });
 
 describe('flows that leave processes running', () => {
-  it.each(['leaves_a_daemon', 'leaves_many_children', 'clears_its_environment'])(
-    'a flow that leaves a process running is successful, and the action kills the process: %s',
-    async (fault) => {
-      const given = misbehaving(fault);
-      const step = await runAction(given);
-      const pids = notedPids(given.workspace);
-      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-      expect(pids.length).toBeGreaterThan(0);
-      expect(pids.some(isAlive)).toBe(fault === 'leaves_a_daemon' && process.platform !== 'linux');
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, [
+    'leaves_a_daemon',
+    'leaves_many_children',
+    'clears_its_environment',
+  ])) {
+    it.each(rows)(
+      'a flow that leaves a process running is successful, and the action kills the process: %s',
+      { tags },
+      async (fault) => {
+        const given = misbehaving(fault);
+        const step = await runAction(given);
+        const pids = notedPids(given.workspace);
+        expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+        expect(pids.length).toBeGreaterThan(0);
+        expect(pids.some(isAlive)).toBe(fault === 'leaves_a_daemon' && process.platform !== 'linux');
+      },
+    );
+  }
 
   it('the action kills a process that endlessly forks, leaves its session and exits, although its flow was successful', async () => {
     const given = misbehaving('leaves_what_flees');
@@ -92,7 +108,7 @@ describe.concurrent('daemons that keep the output of their task open', () => {
   });
 });
 
-describe('artifacts that are endless in JSON', () => {
+describe('artifacts that are endless in JSON', { tags: ['ci'] }, () => {
   it('the report shows as much as it can of artifacts that are small in the datastore but endless in JSON', async () => {
     const step = await runAction(
       misbehaving('keeps_a_bomb', {
@@ -110,14 +126,18 @@ describe('artifacts that are endless in JSON', () => {
   });
 });
 
-describe('artifacts that are larger than our memory should be', () => {
+describe('artifacts that are larger than our memory should be', { tags: ['ci'] }, () => {
   it('the report omits an artifact that is larger than our memory should be, and needs little memory', async () => {
     const step = new ActionStep(
       misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
     );
     using memory = new PeakMemory(step.main.process.pid ?? 0);
     const result = await step.result();
-    expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful', score: '1' } });
+    expect(result).toMatchObject({
+      exitCode: 0,
+      errors: [],
+      outputs: { status: 'successful', score: '1' },
+    });
     expect(result.warnings).toContainEqual(
       expect.stringContaining('the artifact "start/large" cannot be read, or is larger than 16 MiB'),
     );
@@ -137,7 +157,7 @@ describe.concurrent('flows stopped by SIGSTOP', () => {
     expect(pids.filter(isAlive)).toEqual([]);
   });
 
-  it('a flow that SIGSTOP has stopped times out', async () => {
+  it('a flow that SIGSTOP has stopped times out', { tags: ['ci'] }, async () => {
     const given = misbehaving('stops_itself', { 'timeout-minutes': '0.06' });
     const step = await runAction(given);
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
@@ -152,7 +172,7 @@ describe('flows that change their streams and logs', () => {
     expect(step.stdout).toContain('Done!');
   });
 
-  it('a flow’s tasks end even if PYTHONINSPECT is set', async () => {
+  it('a flow’s tasks end even if PYTHONINSPECT is set', { tags: ['ci'] }, async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'stages.py' },
@@ -162,28 +182,35 @@ describe('flows that change their streams and logs', () => {
     expect(step.outputs['status']).toBe('successful');
   });
 
-  it('a flow can truncate its log, which has everything that it prints afterwards', async () => {
-    await using service = await ResultsService.start();
-    const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });
-    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-    expect(step.stdout).toContain('before');
-    expect(service.logArtifacts).toHaveLength(1);
-  });
-
-  it.each(['live', 'grouped'])(
-    'a flow can replace its log and records with pipes, and nothing waits for them (log-order: %s)',
-    async (order) => {
+  it(
+    'a flow can truncate its log, which has everything that it prints afterwards',
+    { tags: ['ci'] },
+    async () => {
       await using service = await ResultsService.start();
-      const step = await runAction({
-        ...misbehaving('puts_pipes_in_place_of_files', { 'log-order': order }),
-        env: service.environment(),
-      });
+      const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });
       expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+      expect(step.stdout).toContain('before');
       expect(service.logArtifacts).toHaveLength(1);
     },
   );
 
-  it('a flow can remove its log, and the job log still has the output', async () => {
+  for (const { tags, rows } of ciAfter(1, ['live', 'grouped'])) {
+    it.each(rows)(
+      'a flow can replace its log and records with pipes, and nothing waits for them (log-order: %s)',
+      { tags },
+      async (order) => {
+        await using service = await ResultsService.start();
+        const step = await runAction({
+          ...misbehaving('puts_pipes_in_place_of_files', { 'log-order': order }),
+          env: service.environment(),
+        });
+        expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+        expect(service.logArtifacts).toHaveLength(1);
+      },
+    );
+  }
+
+  it('a flow can remove its log, and the job log still has the output', { tags: ['ci'] }, async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('removes_its_log'), env: service.environment() });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });

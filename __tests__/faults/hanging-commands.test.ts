@@ -79,71 +79,79 @@ describe('commands that hang before or without a run', () => {
     expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
   });
 
-  it('a resumed run that is cancelled leaves its outputs, even if the metadata service hangs when the run gets its origin’s tags', async () => {
-    await using service = await MetadataService.start();
-    const workspace = makeWorkspace();
-    const inputs = { flow: 'failing.py', upload: 'none', tags: 'nightly' };
-    const failed = await runAction({ workspace, inputs, env: service.environment });
-    const origin = failed.outputs['pathspec'] ?? '';
-    // The run has ended once its process, the parent of its tasks, has been collected.
-    const source = readFileSync(path.join(workspace, 'failing.py'), 'utf8');
-    writeFileSync(
-      path.join(workspace, 'failing.py'),
-      source.replace(
-        '            raise',
-        '            pathlib.Path("run-pid").write_text(str(os.getppid()))\n            raise',
-      ),
-    );
-    let isTagging = false;
-    service.fault = ({ method }) => {
-      isTagging ||= method === 'PATCH';
-      return method === 'PATCH';
-    };
-    const step = new ActionStep({
-      workspace,
-      inputs: { flow: 'failing.py', upload: 'none', resume: origin },
-      env: service.environment,
-    });
-    const pidFile = path.join(workspace, 'run-pid');
-    await fileText(pidFile);
-    await waitUntil(() => isTagging && !exists(Number(readFileSync(pidFile, 'utf8'))));
-    const cancelledAt = performance.now();
-    step.main.process.kill('SIGINT');
-    const { outputs } = await step.result();
-    expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
-    expect(outputs).toMatchObject({ status: 'failed', 'failed-step': '' });
-  });
+  it(
+    'a resumed run that is cancelled leaves its outputs, even if the metadata service hangs when the run gets its origin’s tags',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      const workspace = makeWorkspace();
+      const inputs = { flow: 'failing.py', upload: 'none', tags: 'nightly' };
+      const failed = await runAction({ workspace, inputs, env: service.environment });
+      const origin = failed.outputs['pathspec'] ?? '';
+      // The run has ended once its process, the parent of its tasks, has been collected.
+      const source = readFileSync(path.join(workspace, 'failing.py'), 'utf8');
+      writeFileSync(
+        path.join(workspace, 'failing.py'),
+        source.replace(
+          '            raise',
+          '            pathlib.Path("run-pid").write_text(str(os.getppid()))\n            raise',
+        ),
+      );
+      let isTagging = false;
+      service.fault = ({ method }) => {
+        isTagging ||= method === 'PATCH';
+        return method === 'PATCH';
+      };
+      const step = new ActionStep({
+        workspace,
+        inputs: { flow: 'failing.py', upload: 'none', resume: origin },
+        env: service.environment,
+      });
+      const pidFile = path.join(workspace, 'run-pid');
+      await fileText(pidFile);
+      await waitUntil(() => isTagging && !exists(Number(readFileSync(pidFile, 'utf8'))));
+      const cancelledAt = performance.now();
+      step.main.process.kill('SIGINT');
+      const { outputs } = await step.result();
+      expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
+      expect(outputs).toMatchObject({ status: 'failed', 'failed-step': '' });
+    },
+  );
 
-  it('resuming times out if the flow hangs at import, and fails immediately if the bundle is a pipe', async () => {
-    const workspace = makeWorkspace();
-    const failed = await runCli(
-      ['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz', '--json', 'run.json'],
-      workspace,
-    );
-    expect(failed.exitCode).toBe(1);
-    writeFileSync(path.join(workspace, 'failing.py'), HANGS);
-    const pathspec = runOf(workspace)['pathspec'] as string;
-    const step = await runAction({
-      workspace,
-      inputs: { flow: 'failing.py', resume: pathspec, upload: 'none', 'timeout-minutes': '0.03' },
-    });
-    expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout', 'run-id': '' });
-    rmSync(path.join(workspace, '.metaflow'), { recursive: true });
-    const late = await runCli(
-      ['resume', 'failing.py', '--bundle', 'b.tar.gz', '--timeout', '2', '--json', 'run.json'],
-      workspace,
-    );
-    expect(late.exitCode).toBe(124);
-    expect(late.stderr).toContain('There was no run after 2 s');
-    expect(runOf(workspace)).toMatchObject({ status: 'timeout', runId: null });
-    const pipe = path.join(workspace, 'pipe');
-    execFileSync('mkfifo', [pipe]);
-    const writer = spawn('sh', ['-c', 'exec 3<> "$0"; exec sleep 60', pipe], { stdio: 'ignore' });
-    onTestFinished(() => void writer.kill());
-    const piped = await runCli(['resume', 'failing.py', '--bundle', 'pipe'], workspace);
-    expect(piped.exitCode).toBe(2);
-    expect(piped.stderr).toContain('pipe is not a regular file');
-  });
+  it(
+    'resuming times out if the flow hangs at import, and fails immediately if the bundle is a pipe',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const failed = await runCli(
+        ['run', 'failing.py', '--bundle-on-failure', 'b.tar.gz', '--json', 'run.json'],
+        workspace,
+      );
+      expect(failed.exitCode).toBe(1);
+      writeFileSync(path.join(workspace, 'failing.py'), HANGS);
+      const pathspec = runOf(workspace)['pathspec'] as string;
+      const step = await runAction({
+        workspace,
+        inputs: { flow: 'failing.py', resume: pathspec, upload: 'none', 'timeout-minutes': '0.03' },
+      });
+      expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout', 'run-id': '' });
+      rmSync(path.join(workspace, '.metaflow'), { recursive: true });
+      const late = await runCli(
+        ['resume', 'failing.py', '--bundle', 'b.tar.gz', '--timeout', '2', '--json', 'run.json'],
+        workspace,
+      );
+      expect(late.exitCode).toBe(124);
+      expect(late.stderr).toContain('There was no run after 2 s');
+      expect(runOf(workspace)).toMatchObject({ status: 'timeout', runId: null });
+      const pipe = path.join(workspace, 'pipe');
+      execFileSync('mkfifo', [pipe]);
+      const writer = spawn('sh', ['-c', 'exec 3<> "$0"; exec sleep 60', pipe], { stdio: 'ignore' });
+      onTestFinished(() => void writer.kill());
+      const piped = await runCli(['resume', 'failing.py', '--bundle', 'pipe'], workspace);
+      expect(piped.exitCode).toBe(2);
+      expect(piped.stderr).toContain('pipe is not a regular file');
+    },
+  );
 
   it('the start times out if a package index sends only a byte now and then', async () => {
     const index = createServer((_, response) => {
@@ -213,44 +221,48 @@ describe('commands that hang before or without a run', () => {
     await waiting;
   });
 
-  it('the run times out if a package index sends an endless package, and the partial download is removed', async () => {
-    let sent = 0;
-    const index = createServer((request, response) => {
-      const name = 'metaflow-2.19.30-py2.py3-none-any.whl';
-      if (!request.url?.endsWith(name)) {
-        response.setHeader('content-type', 'text/html');
-        response.end(`<a href="/${name}">${name}</a>`);
-        return;
-      }
-      const flow = setInterval(() => {
-        sent += 1;
-        response.write(Buffer.alloc(1024 * 1024));
-      }, 100);
-      response.on('close', () => clearInterval(flow));
-    });
-    await new Promise<void>((resolve) => void index.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      index.closeAllConnections();
-      index.close();
-    });
-    const { port } = index.address() as AddressInfo;
-    const workspace = makeWorkspace();
-    const temporary = path.join(workspace, 'temporary');
-    mkdirSync(temporary);
-    const step = await runAction({
-      workspace,
-      inputs: {
-        ...{ flow: 'quick.py', upload: 'none', 'metaflow-version': '2.19.30' },
-        'start-timeout-minutes': '0.6',
-      },
-      env: {
-        ...{ PIP_INDEX_URL: `http://127.0.0.1:${port}/simple`, PIP_FIND_LINKS: '', RUNNER_TOOL_CACHE: '' },
-        TMPDIR: temporary,
-      },
-    });
-    expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout' });
-    expect(sent).toBeGreaterThan(1);
-    const left = readdirSync(temporary, { recursive: true, withFileTypes: true });
-    expect(left.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
-  });
+  it(
+    'the run times out if a package index sends an endless package, and the partial download is removed',
+    { tags: ['ci'] },
+    async () => {
+      let sent = 0;
+      const index = createServer((request, response) => {
+        const name = 'metaflow-2.19.30-py2.py3-none-any.whl';
+        if (!request.url?.endsWith(name)) {
+          response.setHeader('content-type', 'text/html');
+          response.end(`<a href="/${name}">${name}</a>`);
+          return;
+        }
+        const flow = setInterval(() => {
+          sent += 1;
+          response.write(Buffer.alloc(1024 * 1024));
+        }, 100);
+        response.on('close', () => clearInterval(flow));
+      });
+      await new Promise<void>((resolve) => void index.listen(0, '127.0.0.1', resolve));
+      onTestFinished(() => {
+        index.closeAllConnections();
+        index.close();
+      });
+      const { port } = index.address() as AddressInfo;
+      const workspace = makeWorkspace();
+      const temporary = path.join(workspace, 'temporary');
+      mkdirSync(temporary);
+      const step = await runAction({
+        workspace,
+        inputs: {
+          ...{ flow: 'quick.py', upload: 'none', 'metaflow-version': '2.19.30' },
+          'start-timeout-minutes': '0.6',
+        },
+        env: {
+          ...{ PIP_INDEX_URL: `http://127.0.0.1:${port}/simple`, PIP_FIND_LINKS: '', RUNNER_TOOL_CACHE: '' },
+          TMPDIR: temporary,
+        },
+      });
+      expect(step.outputs).toMatchObject({ status: 'timeout', 'failure-reason': 'timeout' });
+      expect(sent).toBeGreaterThan(1);
+      const left = readdirSync(temporary, { recursive: true, withFileTypes: true });
+      expect(left.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
+    },
+  );
 });

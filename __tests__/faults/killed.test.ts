@@ -20,6 +20,7 @@ import { startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { ciAfter } from '../helpers/rows.js';
 import {
   cleanEnvironment,
   fileText,
@@ -116,22 +117,26 @@ describe('SIGKILL to our own process', () => {
     await untilEnded(pids);
   });
 
-  it('the outputs say how the flow ended even if our process is killed while it reads the results', async () => {
-    await using service = await MetadataService.start();
-    let isAsked = false;
-    service.fault = ({ method, url }) => {
-      const hangs = method === 'GET' && /\/runs\/\d+\/steps$/.test(url ?? '');
-      isAsked ||= hangs;
-      return hangs;
-    };
-    const inputs = { flow: 'quick.py', 'output-artifacts': 'message' };
-    const step = new ActionStep({ workspace: makeWorkspace(), inputs, env: service.environment });
-    await waitUntil(() => isAsked);
-    step.main.process.kill('SIGKILL');
-    const { outputs } = await step.result();
-    expect(outputs).toMatchObject({ status: 'successful', 'exit-code': '0', 'flow-name': 'QuickFlow' });
-    expect(outputs['run-id']).toMatch(/^\d+$/);
-  });
+  it(
+    'the outputs say how the flow ended even if our process is killed while it reads the results',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      let isAsked = false;
+      service.fault = ({ method, url }) => {
+        const hangs = method === 'GET' && /\/runs\/\d+\/steps$/.test(url ?? '');
+        isAsked ||= hangs;
+        return hangs;
+      };
+      const inputs = { flow: 'quick.py', 'output-artifacts': 'message' };
+      const step = new ActionStep({ workspace: makeWorkspace(), inputs, env: service.environment });
+      await waitUntil(() => isAsked);
+      step.main.process.kill('SIGKILL');
+      const { outputs } = await step.result();
+      expect(outputs).toMatchObject({ status: 'successful', 'exit-code': '0', 'flow-name': 'QuickFlow' });
+      expect(outputs['run-id']).toMatch(/^\d+$/);
+    },
+  );
 
   it('killing our process lets Metaflow end cleanly: it records the task as failed and saves its log', async () => {
     const workspace = makeWorkspace();
@@ -188,21 +193,25 @@ describe('SIGKILL to our own process', () => {
 });
 
 describe('the watchdog', () => {
-  it('one watchdog serves all runs of a process, in a session of its own, and ends with the last run', async () => {
-    const cwd = makeWorkspace();
-    const runner = new Runner('slowflow.py', { python: PYTHON, cwd, env: { METAFLOW_USER: 'tester' } });
-    const first = await runner.asyncRun({ seconds: 600 });
-    const second = await runner.asyncRun({ seconds: 600 });
-    const watchdogs = watchdogsOf(process.pid);
-    expect(watchdogs).toHaveLength(1);
-    const session = (pid: number) =>
-      Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }));
-    expect(session(watchdogs[0] ?? 0)).toBe(watchdogs[0]);
-    await first[Symbol.asyncDispose]();
-    expect(watchdogs.every(isAlive)).toBe(true);
-    await second[Symbol.asyncDispose]();
-    await waitUntil(() => watchdogsOf(process.pid).length === 0);
-  });
+  it(
+    'one watchdog serves all runs of a process, in a session of its own, and ends with the last run',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeWorkspace();
+      const runner = new Runner('slowflow.py', { python: PYTHON, cwd, env: { METAFLOW_USER: 'tester' } });
+      const first = await runner.asyncRun({ seconds: 600 });
+      const second = await runner.asyncRun({ seconds: 600 });
+      const watchdogs = watchdogsOf(process.pid);
+      expect(watchdogs).toHaveLength(1);
+      const session = (pid: number) =>
+        Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }));
+      expect(session(watchdogs[0] ?? 0)).toBe(watchdogs[0]);
+      await first[Symbol.asyncDispose]();
+      expect(watchdogs.every(isAlive)).toBe(true);
+      await second[Symbol.asyncDispose]();
+      await waitUntil(() => watchdogsOf(process.pid).length === 0);
+    },
+  );
 
   it('the watchdog ignores the signals that ask a process to exit', async () => {
     const workspace = makeWorkspace();
@@ -276,32 +285,41 @@ describe('post', () => {
     expect(kinds).toEqual(['logs', 'report']);
   });
 
-  it('if main was killed, post uploads a record of an unsuccessful run, which replaces an earlier attempt’s', async () => {
-    await using service = await ResultsService.start();
-    const runner = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', GITHUB_RUN_ATTEMPT: '2' };
-    const env = { ...runner, ...service.environment() };
-    const workspace = makeWorkspace();
-    const first = new ActionStep({
-      ...{ workspace, inputs: { flow: 'quick.py' } },
-      env: { ...env, GITHUB_RUN_ATTEMPT: '1' },
-    });
-    await first.result();
-    await first.post();
-    const names = () => service.artifacts.map(({ name }) => name).filter((name) => name.includes('-report-'));
-    expect(names()).toHaveLength(1);
-    const step = new ActionStep({ workspace, inputs: { flow: 'slowflow.py', params: 'seconds: 600' }, env });
-    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
-    step.main.process.kill('SIGKILL');
-    const { outputs } = await step.result();
-    await step.post();
-    expect(names()).toHaveLength(2);
-    const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
-    const runs = JSON.parse(report.outputs['runs'] ?? '[]') as { runId: string; status: string }[];
-    expect(runs.map(({ runId, status }) => [runId, status])).toEqual([[outputs['run-id'], 'failed']]);
-    expect(report.summary).toContain('## ❌ 1 run was not successful');
-    expect(report.summary).toContain('The action was killed before it knew how this run ended.');
-    expect(report.warnings).toEqual([]);
-  });
+  it(
+    'if main was killed, post uploads a record of an unsuccessful run, which replaces an earlier attempt’s',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const runner = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', GITHUB_RUN_ATTEMPT: '2' };
+      const env = { ...runner, ...service.environment() };
+      const workspace = makeWorkspace();
+      const first = new ActionStep({
+        ...{ workspace, inputs: { flow: 'quick.py' } },
+        env: { ...env, GITHUB_RUN_ATTEMPT: '1' },
+      });
+      await first.result();
+      await first.post();
+      const names = () =>
+        service.artifacts.map(({ name }) => name).filter((name) => name.includes('-report-'));
+      expect(names()).toHaveLength(1);
+      const step = new ActionStep({
+        workspace,
+        inputs: { flow: 'slowflow.py', params: 'seconds: 600' },
+        env,
+      });
+      await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
+      step.main.process.kill('SIGKILL');
+      const { outputs } = await step.result();
+      await step.post();
+      expect(names()).toHaveLength(2);
+      const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
+      const runs = JSON.parse(report.outputs['runs'] ?? '[]') as { runId: string; status: string }[];
+      expect(runs.map(({ runId, status }) => [runId, status])).toEqual([[outputs['run-id'], 'failed']]);
+      expect(report.summary).toContain('## ❌ 1 run was not successful');
+      expect(report.summary).toContain('The action was killed before it knew how this run ended.');
+      expect(report.warnings).toEqual([]);
+    },
+  );
 
   const stepDirectory = (step: ActionStep) =>
     path.join(
@@ -309,7 +327,7 @@ describe('post', () => {
       readdirSync(step.file('temp')).find((name) => name.startsWith('metaflow-runner-')) ?? '',
     );
 
-  it.each<[string, (step: ActionStep) => void]>([
+  for (const { tags, rows } of ciAfter<[string, (step: ActionStep) => void]>(1, [
     [
       'and its saved data is gone',
       (step) => ['secrets', 'record'].forEach((name) => rmSync(path.join(stepDirectory(step), name))),
@@ -322,48 +340,58 @@ describe('post', () => {
         symlinkSync(step.options.workspace, directory);
       },
     ],
-  ])('if main was killed %s, post uploads a record without text from the flow', async (_, spoil) => {
-    await using service = await ResultsService.start();
-    const workspace = makeWorkspace();
-    const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
-    const step = new ActionStep({
-      workspace,
-      inputs: {
-        ...{ flow: 'slowflow.py', params: 'seconds: 600' },
-        ...{ mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
+  ])) {
+    it.each(rows)(
+      'if main was killed %s, post uploads a record without text from the flow',
+      { tags },
+      async (_, spoil) => {
+        await using service = await ResultsService.start();
+        const workspace = makeWorkspace();
+        const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
+        const step = new ActionStep({
+          workspace,
+          inputs: {
+            ...{ flow: 'slowflow.py', params: 'seconds: 600' },
+            ...{ mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
+          },
+          env,
+        });
+        await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
+        step.main.process.kill('SIGKILL');
+        await step.result();
+        spoil(step);
+        expect(await step.post()).toMatchObject({ exitCode: 0 });
+        expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
+        expect(readdirSync(workspace)).toContain('slowflow.py');
+        const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
+        expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
+        expect(report.summary).toContain('Nothing more is known');
+        expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
+          { status: 'failed', matrix: { size: '10', key: '***' } },
+        ]);
+        expect(report.warnings).toEqual([]);
       },
-      env,
-    });
-    await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
-    step.main.process.kill('SIGKILL');
-    await step.result();
-    spoil(step);
-    expect(await step.post()).toMatchObject({ exitCode: 0 });
-    expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
-    expect(readdirSync(workspace)).toContain('slowflow.py');
-    const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
-    expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
-    expect(report.summary).toContain('Nothing more is known');
-    expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
-      { status: 'failed', matrix: { size: '10', key: '***' } },
-    ]);
-    expect(report.warnings).toEqual([]);
-  });
+    );
+  }
 
-  it('if the job is cancelled after main has uploaded the record, post uploads no second one', async () => {
-    await using service = await ResultsService.start();
-    const workspace = makeWorkspace();
-    const plugin = `onReport() { process.kill(process.pid, 'SIGINT'); return new Promise((end) => setTimeout(end, 300)); }`;
-    writeFileSync(path.join(workspace, 'late.mjs'), `export default { name: 'late', ${plugin} };`);
-    const step = new ActionStep({
-      ...{ workspace, inputs: { flow: 'quick.py', plugins: 'late.mjs' } },
-      env: service.environment(),
-    });
-    await step.result();
-    await step.post();
-    const kinds = service.artifacts.map(({ name }) => name.split('-')[1]).sort();
-    expect(kinds).toEqual(['logs', 'report']);
-  });
+  it(
+    'if the job is cancelled after main has uploaded the record, post uploads no second one',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const plugin = `onReport() { process.kill(process.pid, 'SIGINT'); return new Promise((end) => setTimeout(end, 300)); }`;
+      writeFileSync(path.join(workspace, 'late.mjs'), `export default { name: 'late', ${plugin} };`);
+      const step = new ActionStep({
+        ...{ workspace, inputs: { flow: 'quick.py', plugins: 'late.mjs' } },
+        env: service.environment(),
+      });
+      await step.result();
+      await step.post();
+      const kinds = service.artifacts.map(({ name }) => name.split('-')[1]).sort();
+      expect(kinds).toEqual(['logs', 'report']);
+    },
+  );
 
   it('post uploads nothing and prints nothing if main had not started a flow', async () => {
     await using service = await ResultsService.start();

@@ -51,45 +51,49 @@ describe('tasks that leave no exception', () => {
     expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 7 | 7 |');
   });
 
-  it('the report quotes both streams of a task in full, and does not mention how the task’s child process ended', async () => {
-    const workspace = makeCase('printed-last');
-    const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
-    const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
-    const step = await runAction({ workspace, inputs: { flow: 'flow.py', upload: 'none' } });
-    const annotations = commandsIn(step.stdout)
-      .filter(({ name }) => name === 'error')
-      .map(({ properties, data }) => [
-        /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
-        `${properties['file'] ?? ''}:${properties['line'] ?? ''}`,
-        data.replace('Its process ended with exit code 1, without an exception. Its last output: ', ''),
+  it(
+    'the report quotes both streams of a task in full, and does not mention how the task’s child process ended',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeCase('printed-last');
+      const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
+      const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
+      const step = await runAction({ workspace, inputs: { flow: 'flow.py', upload: 'none' } });
+      const annotations = commandsIn(step.stdout)
+        .filter(({ name }) => name === 'error')
+        .map(({ properties, data }) => [
+          /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
+          `${properties['file'] ?? ''}:${properties['line'] ?? ''}`,
+          data.replace('Its process ended with exit code 1, without an exception. Its last output: ', ''),
+        ]);
+      const leave = `flow.py:${lineOf('def leave')}`;
+      expect(annotations.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
+        [
+          'abort',
+          leave,
+          'Its process ended with "Aborted!", which is all that Metaflow prints about a KeyboardInterrupt. Its last output: epoch 3: the loss is nan',
+        ],
+        ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
+        [
+          'clone',
+          `flow.py:${lineOf('# clone')}`,
+          expect.stringMatching(
+            /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task's last output: .*fatal: no such repository.*$/s,
+          ),
+        ],
+        [
+          'command',
+          `flow.py:${lineOf('# command')}`,
+          expect.stringMatching(
+            /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 1\.\nCaused by ConnectionError: refused at extract\.py:2$/,
+          ),
+        ],
+        ['cut', `flow.py:${lineOf('# cut')}`, 'asyncio.exceptions.CancelledError: budget used up'],
+        ['map', 'lib/score.py:2', 'ZeroDivisionError: division by zero'],
+        ['out', leave, 'loading rows\nError: WAREHOUSE is not set'],
       ]);
-    const leave = `flow.py:${lineOf('def leave')}`;
-    expect(annotations.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))).toEqual([
-      [
-        'abort',
-        leave,
-        'Its process ended with "Aborted!", which is all that Metaflow prints about a KeyboardInterrupt. Its last output: epoch 3: the loss is nan',
-      ],
-      ['child', leave, '[extract] failed twice:\n- is the warehouse paused?'],
-      [
-        'clone',
-        `flow.py:${lineOf('# clone')}`,
-        expect.stringMatching(
-          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 128\.\nThe task's last output: .*fatal: no such repository.*$/s,
-        ),
-      ],
-      [
-        'command',
-        `flow.py:${lineOf('# command')}`,
-        expect.stringMatching(
-          /^subprocess\.CalledProcessError: Command .* returned non-zero exit status 1\.\nCaused by ConnectionError: refused at extract\.py:2$/,
-        ),
-      ],
-      ['cut', `flow.py:${lineOf('# cut')}`, 'asyncio.exceptions.CancelledError: budget used up'],
-      ['map', 'lib/score.py:2', 'ZeroDivisionError: division by zero'],
-      ['out', leave, 'loading rows\nError: WAREHOUSE is not set'],
-    ]);
-  });
+    },
+  );
 
   it('if Metaflow lacks a task’s results, the report does not blame an exception that the task survived', () => {
     const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));

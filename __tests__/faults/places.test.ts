@@ -14,15 +14,15 @@ import { findFlowFiles } from '../../src/action/inputs/flow-files.js';
 import { Runner } from '../../src/index.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
 import { PYTHON } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { ciAfter } from '../helpers/rows.js';
 import { commandsIn } from '../helpers/runner-commands.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 const STRANGE_NAMES = [
-  'two words.py',
   `it's "quoted".py`,
+  'two words.py',
   'ünï – çødé 🎈.py',
   '--leading-dashes.py',
   '$(touch injected); `touch injected`.py',
@@ -32,7 +32,7 @@ const STRANGE_NAMES = [
 ];
 
 describe('flow files', () => {
-  for (const { tags, rows } of nightlyAfter(3, STRANGE_NAMES)) {
+  for (const { tags, rows } of ciAfter(1, STRANGE_NAMES, 3)) {
     it.each(rows)(
       'a flow file named %s runs, as one argument, and is reported under its name',
       { tags },
@@ -61,39 +61,43 @@ describe('flow files', () => {
     expect(step.summary).not.toContain('\n::error::');
   });
 
-  it('a flow whose class name is in another alphabet can be run, reported and resumed', async () => {
-    const workspace = makeWorkspace();
-    const lines = [
-      'import os',
-      'from metaflow import FlowSpec, step',
-      'class GrößeFlow(FlowSpec):',
-      '    @step',
-      '    def start(self):',
-      '        self.next(self.practice)',
-      '    @step',
-      '    def practice(self):',
-      '        assert os.path.exists("mended"), "nicht geübt"',
-      '        self.next(self.end)',
-      '    @step',
-      '    def end(self):',
-      '        pass',
-      'if __name__ == "__main__":',
-      '    GrößeFlow()',
-    ];
-    writeFileSync(path.join(workspace, 'größe.py'), lines.join('\n'));
-    const failed = await runAction({ workspace, inputs: { flow: 'größe.py' } });
-    expect(failed).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'practice' } });
-    expect(failed.errors).toEqual([expect.stringContaining('nicht geübt')]);
-    expect(failed.stdout).toContain('practice/2');
-    writeFileSync(path.join(workspace, 'mended'), '');
-    const resume = failed.outputs['pathspec'] ?? '';
-    expect(resume).toMatch(/^GrößeFlow\/\d+$/);
-    const resumed = await runAction({ workspace, inputs: { flow: 'größe.py', resume } });
-    expect(resumed).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-    expect(resumed.summary).toContain('practice');
-  });
+  it(
+    'a flow whose class name is in another alphabet can be run, reported and resumed',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const lines = [
+        'import os',
+        'from metaflow import FlowSpec, step',
+        'class GrößeFlow(FlowSpec):',
+        '    @step',
+        '    def start(self):',
+        '        self.next(self.practice)',
+        '    @step',
+        '    def practice(self):',
+        '        assert os.path.exists("mended"), "nicht geübt"',
+        '        self.next(self.end)',
+        '    @step',
+        '    def end(self):',
+        '        pass',
+        'if __name__ == "__main__":',
+        '    GrößeFlow()',
+      ];
+      writeFileSync(path.join(workspace, 'größe.py'), lines.join('\n'));
+      const failed = await runAction({ workspace, inputs: { flow: 'größe.py' } });
+      expect(failed).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'practice' } });
+      expect(failed.errors).toEqual([expect.stringContaining('nicht geübt')]);
+      expect(failed.stdout).toContain('practice/2');
+      writeFileSync(path.join(workspace, 'mended'), '');
+      const resume = failed.outputs['pathspec'] ?? '';
+      expect(resume).toMatch(/^GrößeFlow\/\d+$/);
+      const resumed = await runAction({ workspace, inputs: { flow: 'größe.py', resume } });
+      expect(resumed).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+      expect(resumed.summary).toContain('practice');
+    },
+  );
 
-  it('a flow file that is listed under two names runs twice', async () => {
+  it('a flow file that is listed under two names runs twice', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     symlinkSync('quick.py', path.join(workspace, 'link.py'));
     const step = await runAction({ workspace, inputs: { flow: 'quick.py\nlink.py' } });
@@ -103,14 +107,11 @@ describe('flow files', () => {
 });
 
 describe('workspaces', () => {
-  for (const { tags, rows } of nightlyAfter(2, [
-    `with spaces`,
-    `it's "quoted"`,
-    'ünï',
-    '$HOME',
-    'a:b',
-    '-dash',
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    1,
+    [`it's "quoted"`, 'with spaces', 'ünï', '$HOME', 'a:b', '-dash'],
+    2,
+  )) {
     it.each(rows)(
       'a workspace named %s works, with its datastore, logs and artifact',
       { tags },
@@ -174,6 +175,7 @@ describe('workspaces', () => {
 
   it.each(['at the start timeout', 'when the job is cancelled'])(
     'searching for a pattern ends %s, however many ways links make through the workspace',
+    { tags: ['ci'] },
     async (when) => {
       const workspace = makeWorkspace();
       for (let level = 0; level < 40; level += 1) {
@@ -234,30 +236,34 @@ describe('workspaces', () => {
     }
   });
 
-  it('actions that use one workspace concurrently have their own runs, logs and outputs', async () => {
-    await using service = await ResultsService.start();
-    const workspace = makeWorkspace();
-    const steps = ['one', 'two', 'three'].map(
-      (message, index) =>
-        new ActionStep({
-          workspace,
-          inputs: { flow: 'quick.py', params: `message=${message}` },
-          env: { ...service.environment(), GITHUB_ACTION: `__self_${index}` },
-        }),
-    );
-    const results = await Promise.all(steps.map((step) => step.result()));
-    for (const [index, result] of results.entries()) {
-      expect(result).toMatchObject({
-        exitCode: 0,
-        errors: [],
-        warnings: [],
-        outputs: { status: 'successful' },
-      });
-      expect(result.stdout).toContain(`message is ${['one', 'two', 'three'][index] ?? ''}`);
-    }
-    expect(new Set(results.map(({ outputs }) => outputs['run-id'])).size).toBe(3);
-    expect(service.logArtifacts).toHaveLength(3);
-  });
+  it(
+    'actions that use one workspace concurrently have their own runs, logs and outputs',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const steps = ['one', 'two', 'three'].map(
+        (message, index) =>
+          new ActionStep({
+            workspace,
+            inputs: { flow: 'quick.py', params: `message=${message}` },
+            env: { ...service.environment(), GITHUB_ACTION: `__self_${index}` },
+          }),
+      );
+      const results = await Promise.all(steps.map((step) => step.result()));
+      for (const [index, result] of results.entries()) {
+        expect(result).toMatchObject({
+          exitCode: 0,
+          errors: [],
+          warnings: [],
+          outputs: { status: 'successful' },
+        });
+        expect(result.stdout).toContain(`message is ${['one', 'two', 'three'][index] ?? ''}`);
+      }
+      expect(new Set(results.map(({ outputs }) => outputs['run-id'])).size).toBe(3);
+      expect(service.logArtifacts).toHaveLength(3);
+    },
+  );
 
   it('if the workspace disappears while the flow runs, the run fails, and nothing hangs', async () => {
     const base = makeWorkspace();

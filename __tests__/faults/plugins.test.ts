@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
@@ -23,20 +23,24 @@ describe('misbehaving plugins', () => {
     };
   }
 
-  for (const { tags, rows } of nightlyAfter(2, [
-    ['a promise that rejects with a string', "Promise.reject('no')", 'failed: no'],
-    ['a request that fails', "fetch('http://127.0.0.1:1/')", 'failed: fetch failed'],
+  for (const { tags, rows } of ciAfter(
+    1,
     [
-      'a timer that throws',
-      `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`,
-      'failed: *** (plugin.mjs:1)',
+      ['a promise that rejects with a string', "Promise.reject('no')", 'failed: no'],
+      ['a request that fails', "fetch('http://127.0.0.1:1/')", 'failed: fetch failed'],
+      [
+        'a timer that throws',
+        `setTimeout(() => { throw new Error('${SECRET}'); }, 1)`,
+        'failed: *** (plugin.mjs:1)',
+      ],
+      [
+        'a listener that throws',
+        "const a = new AbortController(); a.signal.onabort = () => { throw new Error('l'); }; a.abort()",
+        'failed: l (plugin.mjs:1)',
+      ],
     ],
-    [
-      'a listener that throws',
-      "const a = new AbortController(); a.signal.onabort = () => { throw new Error('l'); }; a.abort()",
-      'failed: l (plugin.mjs:1)',
-    ],
-  ])) {
+    2,
+  )) {
     it.each(rows)(
       'a plugin that does not wait for %s causes a warning, and the run keeps its result',
       { tags },
@@ -61,12 +65,11 @@ describe('misbehaving plugins', () => {
     },
   );
 
-  it.each(['onRunStart', 'onReport'])(
-    'the command fails if a plugin ends the process in %s',
-    async (event) => {
+  for (const { tags, rows } of ciAfter(1, ['onRunStart', 'onReport'])) {
+    it.each(rows)('the command fails if a plugin ends the process in %s', { tags }, async (event) => {
       const ended = await ranWith(`export default { name: 'odd', ${event}() { process.exit(0); } }`);
       expect(ended.exitCode).toBe(1);
       expect(ended.stderr).toContain('The plugin "odd" ended this process before its work was done.');
-    },
-  );
+    });
+  }
 });

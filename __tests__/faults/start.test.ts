@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { runCli, startCli } from '../helpers/cli.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -92,20 +92,26 @@ describe('failing and cancelled starts', () => {
     },
   );
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['datastore', 's3', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_S3 environment variable\?$/],
     ['datastore', 'gs', /^(?!The datastore).*METAFLOW_DATASTORE_SYSROOT_GS environment variable\?$/],
     ['metadata', 'service', /^The metadata service has no address\. Set METAFLOW_SERVICE_URL, or /],
-  ])('the error for a failed start names the missing setting (%s: %s)', async (option, kind, words) => {
-    const inputs = { flow: 'quick.py', options: `{${option}: ${kind}, pylint: false}` };
-    const step = await runAction({ workspace: makeWorkspace(), inputs });
-    const reason = option === 'datastore' ? 'invalid-input' : 'not-started';
-    expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': reason });
-    expect(step.errors).toEqual([expect.stringMatching(words)]);
-    expect(step.errors[0]).not.toMatch(/\n|Traceback|Error:.*Error:/);
-  });
+  ])) {
+    it.each(rows)(
+      'the error for a failed start names the missing setting (%s: %s)',
+      { tags },
+      async (option, kind, words) => {
+        const inputs = { flow: 'quick.py', options: `{${option}: ${kind}, pylint: false}` };
+        const step = await runAction({ workspace: makeWorkspace(), inputs });
+        const reason = option === 'datastore' ? 'invalid-input' : 'not-started';
+        expect(step.outputs).toMatchObject({ status: 'failed', 'failure-reason': reason });
+        expect(step.errors).toEqual([expect.stringMatching(words)]);
+        expect(step.errors[0]).not.toMatch(/\n|Traceback|Error:.*Error:/);
+      },
+    );
+  }
 
-  it.concurrent('a start does not time out once there is a run id', async () => {
+  it.concurrent('a start does not time out once there is a run id', { tags: ['ci'] }, async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'slowflow.py', params: 'seconds=12', 'start-timeout-minutes': '0.17' },
@@ -167,17 +173,21 @@ describe('cancelled installations', () => {
 });
 
 describe('invalid interpreters', () => {
-  for (const { tags, rows } of nightlyAfter(4, [
-    ['/bin/echo', []],
-    ['/bin/true', []],
-    ['/bin/cat', []],
-    ['node', []],
-    ['.', []],
-    ['./script', []],
-    ['/bin/true', ['--param', 'message=a', '--param', 'message=b']],
-    ['/bin/echo', ['--metaflow-version', '2.19.30']],
-    ['/bin/true', ['--metaflow-version', '2.19.30']],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    2,
+    [
+      ['/bin/echo', []],
+      ['/bin/true', []],
+      ['/bin/cat', []],
+      ['node', []],
+      ['.', []],
+      ['./script', []],
+      ['/bin/true', ['--param', 'message=a', '--param', 'message=b']],
+      ['/bin/echo', ['--metaflow-version', '2.19.30']],
+      ['/bin/true', ['--metaflow-version', '2.19.30']],
+    ],
+    4,
+  )) {
     it.concurrent.each(rows)(
       'one line reports that %s %j is not a Python interpreter',
       { tags },
@@ -218,7 +228,7 @@ describe('invalid interpreters', () => {
 });
 
 describe('unusual inputs', () => {
-  it('large integers within lists and objects arrive unchanged', async () => {
+  it('large integers within lists and objects arrive unchanged', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const params = 'json-value: { id: 9007199254740993, list: [12345678901234567890, 1.5] }';
     const step = await runAction({ workspace, inputs: { flow: 'typed.py', params } });
@@ -234,15 +244,19 @@ describe('unusual inputs', () => {
     expect(step.errors).toEqual([expect.stringContaining('names none')]);
   });
 
-  it('the name of a working directory may contain the characters of a pattern', async () => {
-    const workspace = makeWorkspace();
-    mkdirSync(path.join(workspace, 'we[ir]d*'));
-    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'we[ir]d*', 'quick.py'));
-    const step = await runAction({ workspace, inputs: { flow: 'q*.py', 'working-directory': 'we[ir]d*' } });
-    expect(step.errors).toEqual([]);
-  });
+  it(
+    'the name of a working directory may contain the characters of a pattern',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      mkdirSync(path.join(workspace, 'we[ir]d*'));
+      copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'we[ir]d*', 'quick.py'));
+      const step = await runAction({ workspace, inputs: { flow: 'q*.py', 'working-directory': 'we[ir]d*' } });
+      expect(step.errors).toEqual([]);
+    },
+  );
 
-  it('a timeout may be any fraction of a minute', async () => {
+  it('a timeout may be any fraction of a minute', { tags: ['ci'] }, async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
       inputs: { flow: 'quick.py', 'timeout-minutes': '8.2' },
@@ -268,7 +282,7 @@ describe('unusual inputs', () => {
     ]);
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['no_guard.py', 'n=abc', 'must be an int'],
     ['infinite_default.py', 'nope=1', 'has no parameter "nope"'],
     ['typed.py', 'json-value=not json', 'must be valid JSON'],
@@ -277,21 +291,23 @@ describe('unusual inputs', () => {
       'included=nowhere.txt',
       'Metaflow rejects the value of parameter "included" of TypedFlow: IncludeFile: could not open file \'nowhere.txt\'',
     ],
-  ])('a run of %s with %s fails with the reason', async (flow, param, words) => {
-    const ended = await runCli(['run', flow, '--param', param], makeWorkspace());
-    expect(ended.stderr).toContain(words);
-    expect(ended.exitCode).toBe(2);
-  });
+  ])) {
+    it.each(rows)('a run of %s with %s fails with the reason', { tags }, async (flow, param, words) => {
+      const ended = await runCli(['run', flow, '--param', param], makeWorkspace());
+      expect(ended.stderr).toContain(words);
+      expect(ended.exitCode).toBe(2);
+    });
+  }
 });
 
 describe('unusual files and directories', () => {
-  it('--json writes to a device without replacing it', async () => {
+  it('--json writes to a device without replacing it', { tags: ['ci'] }, async () => {
     const ended = await runCli(['run', 'quick.py', '--quiet', '--json', '/dev/null'], makeWorkspace());
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  it('--json with a link replaces the file that it leads to, not the link', async () => {
+  it('--json with a link replaces the file that it leads to, not the link', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     writeFileSync(path.join(workspace, 'target.json'), '');
     symlinkSync('target.json', path.join(workspace, 'link.json'));

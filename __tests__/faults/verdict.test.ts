@@ -16,19 +16,25 @@ const run = async (cwd: string, ...more: string[]) =>
   );
 
 describe('Metaflow’s own results', () => {
-  it('a task counts as caught even if its process was killed and recorded nothing', async () => {
-    const cwd = makeCase('catch');
-    expect((await run(cwd)).exitCode).toBe(0);
-    const summary = summaryOf(cwd);
-    for (const step of ['killed', 'killed&#95;with&#95;var', 'retried', 'unstorable'])
-      expect(summary).toContain(`| <code>${step}</code> | ⚠️ caught | 1 | 2 |`);
-    expect(summary).toContain('| <code>divide</code> | ⚠️ 1 caught, ✅ 2 successful | 3 | 3 |');
-    expect(summary).toContain('| <code>plain</code> | ✅ successful | 1 | 1 |');
-    expect(summary).toContain('Something in the execution environment caused the failure');
-    expect(summary).toMatch(/<code>killed<\/code>, task .* kept .*, before that .*killed by SIGKILL/);
-    expect(summary).toMatch(/<code>unstorable<\/code>, task .* kept .*, before that .*artifact named "lock"/);
-    expect(summary).not.toMatch(/on attempt 2|🔁/);
-  });
+  it(
+    'a task counts as caught even if its process was killed and recorded nothing',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('catch');
+      expect((await run(cwd)).exitCode).toBe(0);
+      const summary = summaryOf(cwd);
+      for (const step of ['killed', 'killed&#95;with&#95;var', 'retried', 'unstorable'])
+        expect(summary).toContain(`| <code>${step}</code> | ⚠️ caught | 1 | 2 |`);
+      expect(summary).toContain('| <code>divide</code> | ⚠️ 1 caught, ✅ 2 successful | 3 | 3 |');
+      expect(summary).toContain('| <code>plain</code> | ✅ successful | 1 | 1 |');
+      expect(summary).toContain('Something in the execution environment caused the failure');
+      expect(summary).toMatch(/<code>killed<\/code>, task .* kept .*, before that .*killed by SIGKILL/);
+      expect(summary).toMatch(
+        /<code>unstorable<\/code>, task .* kept .*, before that .*artifact named "lock"/,
+      );
+      expect(summary).not.toMatch(/on attempt 2|🔁/);
+    },
+  );
 
   it.each([
     ['many', 'flow-error', 'start', /yielded 200 child steps which is more than the current maximum of 100/],
@@ -55,7 +61,7 @@ describe('Metaflow’s own results', () => {
   const runOverSet = async (cwd: string, env: Record<string, string> = {}) =>
     await runCli(['run', 'flow.py', '--option', 'pylint=false'], cwd, { FIXED: '1', ...env });
 
-  it('a warning says that a foreach over a set may have taken items twice', async () => {
+  it('a warning says that a foreach over a set may have taken items twice', { tags: ['ci'] }, async () => {
     const run = await runOverSet(makeCase('foreach-set'));
     expect(run.exitCode).toBe(0);
     expect(run.stderr).toContain(
@@ -76,20 +82,24 @@ describe('Metaflow’s own results', () => {
     },
   );
 
-  it('a failed task of a foreach over a dict is reported with the reason why Metaflow finds no item', async () => {
-    const cwd = makeCase('foreach-set');
-    const file = path.join(cwd, 'flow.py');
-    const flow = readFileSync(file, 'utf8');
-    writeFileSync(file, flow.replace('{"ant", "bee", "cat", "dog"}', '{"ant": 6, "bee": 6}'));
-    expect((await run(cwd)).exitCode).toBe(1);
-    expect(facts(cwd).failure).toMatchObject({
-      reason: 'task-exception',
-      step: 'take',
-      message: expect.stringMatching(
-        /^KeyError: [01]\nMetaflow takes a foreach's item by its position, as items\[0\] does\. Iterate over a list\.$/,
-      ) as string,
-    });
-  });
+  it(
+    'a failed task of a foreach over a dict is reported with the reason why Metaflow finds no item',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('foreach-set');
+      const file = path.join(cwd, 'flow.py');
+      const flow = readFileSync(file, 'utf8');
+      writeFileSync(file, flow.replace('{"ant", "bee", "cat", "dog"}', '{"ant": 6, "bee": 6}'));
+      expect((await run(cwd)).exitCode).toBe(1);
+      expect(facts(cwd).failure).toMatchObject({
+        reason: 'task-exception',
+        step: 'take',
+        message: expect.stringMatching(
+          /^KeyError: [01]\nMetaflow takes a foreach's item by its position, as items\[0\] does\. Iterate over a list\.$/,
+        ) as string,
+      });
+    },
+  );
 
   it('a task whose process fails has failed even if it had finished all of its work', async () => {
     const cwd = makeCase('single-item');
@@ -131,41 +141,50 @@ describe('Metaflow’s own results', () => {
     expect(junit).toContain(' tests="3" failures="0" errors="1" skipped="2"');
   });
 
-  it('a card that could not be rendered is named with the reason, and changes no result', async () => {
-    const cwd = makeCase('failed-cards');
-    const { exitCode, stderr } = await run(cwd);
-    expect(exitCode).toBe(0);
-    expect(stderr).toContain(
-      'Metaflow saved no card "unsaved" of step "end"; the log of the task may have the reason.',
-    );
-    const remarks = summaryOf(cwd)
-      .split('\n')
-      .filter((line) => line.startsWith('- ⚠️'));
-    expect(remarks).toEqual([
-      expect.stringMatching(
-        /step <code>score<\/code>, 2 tasks: the card <code>no&#95;such&#95;card-scores<\/code> could not be rendered: <code>MetaflowCard named no&#95;such&#95;card not found/,
-      ),
-    ]);
-  });
+  it(
+    'a card that could not be rendered is named with the reason, and changes no result',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('failed-cards');
+      const { exitCode, stderr } = await run(cwd);
+      expect(exitCode).toBe(0);
+      expect(stderr).toContain(
+        'Metaflow saved no card "unsaved" of step "end"; the log of the task may have the reason.',
+      );
+      const remarks = summaryOf(cwd)
+        .split('\n')
+        .filter((line) => line.startsWith('- ⚠️'));
+      expect(remarks).toEqual([
+        expect.stringMatching(
+          /step <code>score<\/code>, 2 tasks: the card <code>no&#95;such&#95;card-scores<\/code> could not be rendered: <code>MetaflowCard named no&#95;such&#95;card not found/,
+        ),
+      ]);
+    },
+  );
 
-  it('a spun task that raises has failed, and its log shows the exception and its place', async () => {
-    const cwd = makeCase('spin-fails');
-    await run(cwd);
-    const { pathspec } = facts(cwd);
-    const args = ['spin', 'flow.py', `${pathspec ?? ''}/fit`, '--option', 'pylint=false'];
-    const spun = await runCli([...args, '--json', 'spin.json', '--out', 'out'], cwd, { BREAK: '1' });
-    expect(spun.exitCode).toBe(1);
-    expect(spun.stderr).toContain('Step fit, task 0, failed.');
-    expect(facts(cwd, 'spin.json')).toMatchObject({
-      flowName: 'SpinFlow',
-      status: 'failed',
-      failure: { reason: 'task-exception', step: 'fit', message: 'ValueError: x must not be 3' },
-    });
-    expect(summaryOf(cwd)).toContain('at <code>flow.py&#58;14</code> in <code>fit</code>');
-  });
+  it(
+    'a spun task that raises has failed, and its log shows the exception and its place',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('spin-fails');
+      await run(cwd);
+      const { pathspec } = facts(cwd);
+      const args = ['spin', 'flow.py', `${pathspec ?? ''}/fit`, '--option', 'pylint=false'];
+      const spun = await runCli([...args, '--json', 'spin.json', '--out', 'out'], cwd, { BREAK: '1' });
+      expect(spun.exitCode).toBe(1);
+      expect(spun.stderr).toContain('Step fit, task 0, failed.');
+      expect(facts(cwd, 'spin.json')).toMatchObject({
+        flowName: 'SpinFlow',
+        status: 'failed',
+        failure: { reason: 'task-exception', step: 'fit', message: 'ValueError: x must not be 3' },
+      });
+      expect(summaryOf(cwd)).toContain('at <code>flow.py&#58;14</code> in <code>fit</code>');
+    },
+  );
 
   it.each(['sys.exit()', 'os._exit(0)'])(
     'a spun task whose process ends with exit code 0 before the task is finished has failed: %s',
+    { tags: ['ci'] },
     async (ending) => {
       const cwd = makeCase('spin-fails');
       await run(cwd);

@@ -46,27 +46,31 @@ describe.concurrent('a run registered with the metadata service', () => {
     expect(result.stdout + result.summary).not.toContain(`${service.key} `);
   });
 
-  it('the library reads and tags a run through the metadata service, and resumes a failed one', async () => {
-    await using service = await MetadataService.start();
-    const cwd = makeWorkspace();
-    const env = { ...cleanEnvironment(), ...service.environment };
-    const runner = new Runner('failing.py', { python: PYTHON, cwd, env, pylint: false });
-    await using running = await runner.asyncRun({}, { tags: ['first'] });
-    await running.wait();
-    expect(running.status).toBe('failed');
-    expect(running.metadata).toBe(`service@${service.url}`);
-    await using resumed = await runner.asyncResume({ originRunId: running.runId });
-    await resumed.wait();
-    expect(resumed.runId).not.toBe(running.runId);
-    const run = new Run(running.pathspec, { python: PYTHON, cwd, env, namespace: null });
-    await run.addTag('second');
-    expect([...(await run.userTags)].sort()).toEqual(['first', 'second']);
-    await expect(run.removeTag('runtime:dev')).rejects.toThrow(/system tag/i);
-    expect(await run.finished).toBe(false);
-    await expect(
-      new Run('FailingFlow/999', { python: PYTHON, cwd, env, namespace: null }).createdAt,
-    ).rejects.toThrow('does not exist');
-  });
+  it(
+    'the library reads and tags a run through the metadata service, and resumes a failed one',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      const cwd = makeWorkspace();
+      const env = { ...cleanEnvironment(), ...service.environment };
+      const runner = new Runner('failing.py', { python: PYTHON, cwd, env, pylint: false });
+      await using running = await runner.asyncRun({}, { tags: ['first'] });
+      await running.wait();
+      expect(running.status).toBe('failed');
+      expect(running.metadata).toBe(`service@${service.url}`);
+      await using resumed = await runner.asyncResume({ originRunId: running.runId });
+      await resumed.wait();
+      expect(resumed.runId).not.toBe(running.runId);
+      const run = new Run(running.pathspec, { python: PYTHON, cwd, env, namespace: null });
+      await run.addTag('second');
+      expect([...(await run.userTags)].sort()).toEqual(['first', 'second']);
+      await expect(run.removeTag('runtime:dev')).rejects.toThrow(/system tag/i);
+      expect(await run.finished).toBe(false);
+      await expect(
+        new Run('FailingFlow/999', { python: PYTHON, cwd, env, namespace: null }).createdAt,
+      ).rejects.toThrow('does not exist');
+    },
+  );
 });
 
 describe.concurrent('a metadata service', () => {
@@ -78,37 +82,45 @@ describe.concurrent('a metadata service', () => {
     expect(plain(result.summary)).toMatch(pattern);
   };
 
-  it('a metadata service that rejects the key, is down, answers with garbage or never answers prevents the run and is reported', async () => {
-    await using refusing = await MetadataService.start();
-    await using down = await MetadataService.start();
-    const environmentOfDown = down.environment;
-    await down.disappear();
-    await using garbage = await MetadataService.start();
-    garbage.fault = (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>a login page</html>');
-      return true;
-    };
-    await using silent = await MetadataService.start();
-    silent.fault = () => true;
-    const results = await Promise.all(
-      [
-        { ...refusing.environment, METAFLOW_SERVICE_AUTH_KEY: 'another', METAFLOW_SERVICE_RETRY_COUNT: '2' },
-        { ...environmentOfDown, METAFLOW_SERVICE_RETRY_COUNT: '2' },
-        garbage.environment,
-        silent.environment,
-      ].map(async (env) => await start(env, INPUTS).result()),
-    );
-    const [ofRefusing, ofDown, ofGarbage, ofSilent] = results as [
-      StepResult,
-      StepResult,
-      StepResult,
-      StepResult,
-    ];
-    expectExplained(ofRefusing, /status 403.*METAFLOW_SERVICE_AUTH_KEY/);
-    expectExplained(ofDown, /cannot be reached: ECONNREFUSED/);
-    expectExplained(ofGarbage, /JSON|Expecting value/);
-    expectExplained(ofSilent, /did not answer within 10 s/);
-  });
+  it(
+    'a metadata service that rejects the key, is down, answers with garbage or never answers prevents the run and is reported',
+    { tags: ['ci'] },
+    async () => {
+      await using refusing = await MetadataService.start();
+      await using down = await MetadataService.start();
+      const environmentOfDown = down.environment;
+      await down.disappear();
+      await using garbage = await MetadataService.start();
+      garbage.fault = (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<html>a login page</html>');
+        return true;
+      };
+      await using silent = await MetadataService.start();
+      silent.fault = () => true;
+      const results = await Promise.all(
+        [
+          {
+            ...refusing.environment,
+            METAFLOW_SERVICE_AUTH_KEY: 'another',
+            METAFLOW_SERVICE_RETRY_COUNT: '2',
+          },
+          { ...environmentOfDown, METAFLOW_SERVICE_RETRY_COUNT: '2' },
+          garbage.environment,
+          silent.environment,
+        ].map(async (env) => await start(env, INPUTS).result()),
+      );
+      const [ofRefusing, ofDown, ofGarbage, ofSilent] = results as [
+        StepResult,
+        StepResult,
+        StepResult,
+        StepResult,
+      ];
+      expectExplained(ofRefusing, /status 403.*METAFLOW_SERVICE_AUTH_KEY/);
+      expectExplained(ofDown, /cannot be reached: ECONNREFUSED/);
+      expectExplained(ofGarbage, /JSON|Expecting value/);
+      expectExplained(ofSilent, /did not answer within 10 s/);
+    },
+  );
 
   it('a metadata service behind a proxy that is down, or with an untrusted certificate, is reported', async () => {
     using certificates = makeCertificates('example.com');

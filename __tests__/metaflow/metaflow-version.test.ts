@@ -90,46 +90,57 @@ describe('the requested Metaflow', () => {
     expect(installerIn(environments)).toBe('uv');
   });
 
-  it('uv gets the package sources that pip is configured with, and pip installs the requested Metaflow if uv fails', async () => {
-    const directory = makeWorkspace();
-    const request = path.join(directory, 'request');
-    const uv = `#!/bin/sh\nprintf '%s\\n' "$UV_FIND_LINKS" "$UV_INDEX_URL" "$@" > ${request}\nexit 2\n`;
-    writeFileSync(path.join(directory, 'uv'), uv, { mode: 0o755 });
-    const ended = await runCli(args, cases, {
-      ...{ XDG_CACHE_HOME: path.join(directory, 'cache'), PATH: `${directory}:${process.env['PATH'] ?? ''}` },
-      ...{ PIP_FIND_LINKS: directory, UV_INDEX_URL: 'http://127.0.0.1:1/of-another-tool' },
-    });
-    expect(ended.exitCode).toBe(0);
-    expect(installerIn(path.join(directory, 'cache', 'metaflow-runner'))).toBe('pip');
-    const [findLinks, index, ...words] = readFileSync(request, 'utf8').split('\n');
-    expect([findLinks, index]).toEqual([directory, '']);
-    expect(words).toContain(`metaflow==${VERSION}`);
-  });
+  it(
+    'uv gets the package sources that pip is configured with, and pip installs the requested Metaflow if uv fails',
+    { tags: ['ci'] },
+    async () => {
+      const directory = makeWorkspace();
+      const request = path.join(directory, 'request');
+      const uv = `#!/bin/sh\nprintf '%s\\n' "$UV_FIND_LINKS" "$UV_INDEX_URL" "$@" > ${request}\nexit 2\n`;
+      writeFileSync(path.join(directory, 'uv'), uv, { mode: 0o755 });
+      const ended = await runCli(args, cases, {
+        ...{
+          XDG_CACHE_HOME: path.join(directory, 'cache'),
+          PATH: `${directory}:${process.env['PATH'] ?? ''}`,
+        },
+        ...{ PIP_FIND_LINKS: directory, UV_INDEX_URL: 'http://127.0.0.1:1/of-another-tool' },
+      });
+      expect(ended.exitCode).toBe(0);
+      expect(installerIn(path.join(directory, 'cache', 'metaflow-runner'))).toBe('pip');
+      const [findLinks, index, ...words] = readFileSync(request, 'utf8').split('\n');
+      expect([findLinks, index]).toEqual([directory, '']);
+      expect(words).toContain(`metaflow==${VERSION}`);
+    },
+  );
 
-  it('the requested Metaflow goes into the temporary directory if neither the tool cache nor the cache directory is writable', async () => {
-    const workspace = makeWorkspace();
-    const notDirectory = path.join(workspace, 'quick.py');
-    const inputs = { flow: 'quick.py', 'metaflow-version': VERSION };
-    const [action, cli] = await Promise.all([
-      runAction({
-        workspace,
-        inputs,
-        env: { RUNNER_TOOL_CACHE: notDirectory, RUNNER_TEMP: temporaryDirectory() },
-      }),
-      runCli(['run', 'quick.py', '--metaflow-version', VERSION], workspace, {
-        XDG_CACHE_HOME: notDirectory,
-        TMPDIR: temporaryDirectory(),
-      }),
-    ]);
-    expect(action.stdout).toMatch(
-      /^RUNNER_TOOL_CACHE \(.*quick\.py\) cannot be written to \(.*\)\. Metaflow is installed in RUNNER_TEMP \(.*\) instead\.$/m,
-    );
-    expect(action).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(cli.stderr).toMatch(
-      /The cache directory .* cannot be written to \(.*\)\. Metaflow is installed in .* instead\./,
-    );
-    expect(cli.exitCode).toBe(0);
-  });
+  it(
+    'the requested Metaflow goes into the temporary directory if neither the tool cache nor the cache directory is writable',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const notDirectory = path.join(workspace, 'quick.py');
+      const inputs = { flow: 'quick.py', 'metaflow-version': VERSION };
+      const [action, cli] = await Promise.all([
+        runAction({
+          workspace,
+          inputs,
+          env: { RUNNER_TOOL_CACHE: notDirectory, RUNNER_TEMP: temporaryDirectory() },
+        }),
+        runCli(['run', 'quick.py', '--metaflow-version', VERSION], workspace, {
+          XDG_CACHE_HOME: notDirectory,
+          TMPDIR: temporaryDirectory(),
+        }),
+      ]);
+      expect(action.stdout).toMatch(
+        /^RUNNER_TOOL_CACHE \(.*quick\.py\) cannot be written to \(.*\)\. Metaflow is installed in RUNNER_TEMP \(.*\) instead\.$/m,
+      );
+      expect(action).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+      expect(cli.stderr).toMatch(
+        /The cache directory .* cannot be written to \(.*\)\. Metaflow is installed in .* instead\./,
+      );
+      expect(cli.exitCode).toBe(0);
+    },
+  );
 
   it.each([
     [
@@ -148,20 +159,24 @@ describe('the requested Metaflow', () => {
           rmSync(path.join(environment, 'lib', version, 'site-packages', 'metaflow'), { recursive: true });
       },
     ],
-  ])('an environment %s is not used, nor is any other Metaflow in its place', async (_, harm) => {
-    const cache = path.join(makeWorkspace(), 'metaflow-runner');
-    cpSync(environments, cache, { recursive: true, verbatimSymlinks: true });
-    const [name = ''] = readdirSync(cache).filter((it) => /^metaflow-.*-[0-9a-f]{16}$/.test(it));
-    const environment = path.join(cache, name);
-    harm(environment);
-    const ended = await runCli(args, cases, {
-      ...{ XDG_CACHE_HOME: path.dirname(cache), TMPDIR: makeWorkspace() },
-      ...{ PIP_INDEX_URL: 'http://127.0.0.1:1/none', PIP_FIND_LINKS: '', PIP_RETRIES: '0' },
-    });
-    expect(ended.stderr).toContain(`metaflow==${VERSION} could not be installed`);
-    expect(ended.exitCode).toBe(2);
-    expect(existsSync(path.join(environment, 'bin', 'python.ran'))).toBe(false);
-  });
+  ])(
+    'an environment %s is not used, nor is any other Metaflow in its place',
+    { tags: ['ci'] },
+    async (_, harm) => {
+      const cache = path.join(makeWorkspace(), 'metaflow-runner');
+      cpSync(environments, cache, { recursive: true, verbatimSymlinks: true });
+      const [name = ''] = readdirSync(cache).filter((it) => /^metaflow-.*-[0-9a-f]{16}$/.test(it));
+      const environment = path.join(cache, name);
+      harm(environment);
+      const ended = await runCli(args, cases, {
+        ...{ XDG_CACHE_HOME: path.dirname(cache), TMPDIR: makeWorkspace() },
+        ...{ PIP_INDEX_URL: 'http://127.0.0.1:1/none', PIP_FIND_LINKS: '', PIP_RETRIES: '0' },
+      });
+      expect(ended.stderr).toContain(`metaflow==${VERSION} could not be installed`);
+      expect(ended.exitCode).toBe(2);
+      expect(existsSync(path.join(environment, 'bin', 'python.ran'))).toBe(false);
+    },
+  );
 });
 
 describe('a flow’s own dependencies', () => {

@@ -76,47 +76,57 @@ describe('names that every JavaScript object has', () => {
     expect(decodePickle(Buffer.from(`F${name}\n.`))).toBeNaN();
   });
 
-  it('run, resume, gates and outputs accept names that every JavaScript object has', async () => {
-    const cwd = makeCase('object-names');
-    const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
-    const facts = () => JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
-    const unknown = await runCli(['constructor', 'flow.py'], cwd);
-    expect(unknown.stderr).toContain('There is no command "constructor"');
-    const failed = await runCli(['run', 'flow.py', '--param', 'constructor=ferrari', ...options], cwd, {
-      FAIL: '1',
-    });
-    expect(failed.exitCode).toBe(1);
-    expect(facts().parameters).toEqual({ builder: 'ferrari', valueOf: 1, hasOwnProperty: 'x' });
-    const names = ['toString', 'valueOf', 'hasOwnProperty', 'propertyIsEnumerable', 'constructor/prototype'];
-    const gates = [
-      ...['toString == williams', 'propertyIsEnumerable["toString"]["__proto__"] > 2', 'valueOf < 1'],
-      ...['propertyIsEnumerable["val/loss"] > 0.5', 'isPrototypeOf == 1', 'best_model == champion'],
-    ];
-    const resumed = await runCli(
-      [
-        ...['resume', 'flow.py', ...options, '--out', 'out'],
-        ...names.flatMap((name) => ['--output-artifact', name]),
-        ...gates.flatMap((gate) => ['--fail-if', gate]),
-      ],
-      cwd,
-    );
-    expect(resumed.exitCode).toBe(1);
-    expect(facts()).toMatchObject({ failure: { reason: 'gate', message: gates.slice(4).join(', ') } });
-    expect(resumed.stderr).toContain('the run has no artifact "isPrototypeOf"');
-    expect(resumed.stderr).toContain(
-      'the run has an artifact champion. If you mean the text, put it in quotes',
-    );
-    expect(facts().artifacts).toEqual({
-      ...{ toString: 'ferrari', valueOf: 1, hasOwnProperty: 'x', 'constructor/prototype': ['a', 'b'] },
-      propertyIsEnumerable: {
-        constructor: 1,
-        toString: JSON.parse('{"__proto__": 2}') as unknown,
-        'val/loss': 0.5,
-      },
-    });
-    const outputs = JSON.parse(readFileSync(path.join(cwd, 'out', 'outputs.json'), 'utf8')) as object;
-    expect(outputs).toMatchObject({ toString: 'ferrari', valueOf: '1', hasOwnProperty: 'x' });
-    const summary = readFileSync(path.join(cwd, 'out', 'summary.md'), 'utf8');
-    expect(summary).toMatch(/<code>constructor<\/code> ×2, which saved [\d.]+ m?s/);
-  });
+  it(
+    'run, resume, gates and outputs accept names that every JavaScript object has',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeCase('object-names');
+      const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
+      const facts = () => JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
+      const unknown = await runCli(['constructor', 'flow.py'], cwd);
+      expect(unknown.stderr).toContain('There is no command "constructor"');
+      const failed = await runCli(['run', 'flow.py', '--param', 'constructor=ferrari', ...options], cwd, {
+        FAIL: '1',
+      });
+      expect(failed.exitCode).toBe(1);
+      expect(facts().parameters).toEqual({ builder: 'ferrari', valueOf: 1, hasOwnProperty: 'x' });
+      const names = [
+        'toString',
+        'valueOf',
+        'hasOwnProperty',
+        'propertyIsEnumerable',
+        'constructor/prototype',
+      ];
+      const gates = [
+        ...['toString == williams', 'propertyIsEnumerable["toString"]["__proto__"] > 2', 'valueOf < 1'],
+        ...['propertyIsEnumerable["val/loss"] > 0.5', 'isPrototypeOf == 1', 'best_model == champion'],
+      ];
+      const resumed = await runCli(
+        [
+          ...['resume', 'flow.py', ...options, '--out', 'out'],
+          ...names.flatMap((name) => ['--output-artifact', name]),
+          ...gates.flatMap((gate) => ['--fail-if', gate]),
+        ],
+        cwd,
+      );
+      expect(resumed.exitCode).toBe(1);
+      expect(facts()).toMatchObject({ failure: { reason: 'gate', message: gates.slice(4).join(', ') } });
+      expect(resumed.stderr).toContain('the run has no artifact "isPrototypeOf"');
+      expect(resumed.stderr).toContain(
+        'the run has an artifact champion. If you mean the text, put it in quotes',
+      );
+      expect(facts().artifacts).toEqual({
+        ...{ toString: 'ferrari', valueOf: 1, hasOwnProperty: 'x', 'constructor/prototype': ['a', 'b'] },
+        propertyIsEnumerable: {
+          constructor: 1,
+          toString: JSON.parse('{"__proto__": 2}') as unknown,
+          'val/loss': 0.5,
+        },
+      });
+      const outputs = JSON.parse(readFileSync(path.join(cwd, 'out', 'outputs.json'), 'utf8')) as object;
+      expect(outputs).toMatchObject({ toString: 'ferrari', valueOf: '1', hasOwnProperty: 'x' });
+      const summary = readFileSync(path.join(cwd, 'out', 'summary.md'), 'utf8');
+      expect(summary).toMatch(/<code>constructor<\/code> ×2, which saved [\d.]+ m?s/);
+    },
+  );
 });

@@ -29,21 +29,25 @@ describe('a current directory with modules named like the standard library’s',
     expect(step.errors).toEqual(['verdict == bad: the value is "bad"']);
   });
 
-  it('modules named like the standard library’s do not prevent explaining a wrong parameter, generating types or resuming', async () => {
-    const workspace = workspaceWithLink();
-    const cli = async (...args: string[]) => {
-      const { stdout, stderr } = await runCli([...args, '--python', PYTHON], workspace);
-      return stdout + stderr;
-    };
-    const [wrong, types, resume] = await Promise.all([
-      cli('run', 'flows/train.py', '--param', 'limt=3'),
-      cli('types', 'flows/train.py', '-o', '-'),
-      cli('resume', 'flows/train.py', '--origin-run-id', 'ShadowFlow/17'),
-    ]);
-    expect(wrong).toContain(
-      'ShadowFlow has no parameter "limt" (given the value "3"). Did you mean "limit"?',
-    );
-    expect(types).toContain('readonly seeds?: readonly (number | bigint)[]');
-    expect(resume).toContain('There is no run ShadowFlow/17 to resume');
-  });
+  it(
+    'modules named like the standard library’s do not prevent explaining a wrong parameter, generating types or resuming',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = workspaceWithLink();
+      const cli = async (...args: string[]) => {
+        const { stdout, stderr } = await runCli([...args, '--python', PYTHON], workspace);
+        return stdout + stderr;
+      };
+      const [wrong, types, resume] = await Promise.all([
+        cli('run', 'flows/train.py', '--param', 'limt=3'),
+        cli('types', 'flows/train.py', '-o', '-'),
+        cli('resume', 'flows/train.py', '--origin-run-id', 'ShadowFlow/17'),
+      ]);
+      expect(wrong).toContain(
+        'ShadowFlow has no parameter "limt" (given the value "3"). Did you mean "limit"?',
+      );
+      expect(types).toContain('readonly seeds?: readonly (number | bigint)[]');
+      expect(resume).toContain('There is no run ShadowFlow/17 to resume');
+    },
+  );
 });

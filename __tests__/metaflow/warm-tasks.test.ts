@@ -6,7 +6,7 @@ import { Runner, type ExecutingRun, type RunnerOptions } from '../../src/index.j
 import { KEEPER } from '../../src/runner/warm/server/keeper.js';
 import { readWarmTasks } from '../../src/runner/warm/warm-report.js';
 import { runAction } from '../helpers/action.js';
-import { nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { metaflowPackages, pythonsOfThisMachine } from '../helpers/other-pythons.js';
 import { OLD_PYTHONS, PYTHON, PYTHON_NUMPY, PYTHONS } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -220,16 +220,11 @@ async function ending(running: ExecutingRun) {
 }
 
 describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
-  for (const { tags, rows } of nightlyAfter(4, [
-    'well',
-    'exception',
-    'exit',
-    'os-exit',
-    'abort',
-    'segfault',
-    'kill',
-    'interrupt',
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    1,
+    ['well', 'exception', 'exit', 'os-exit', 'abort', 'segfault', 'kill', 'interrupt'],
+    4,
+  )) {
     it.each(rows)('a warm task whose way to end is "%s" ends like a cold one', { tags }, async (way) => {
       const cwd = makeWorkspace();
       await using cold = await runner('cold', 'endings.py', { cwd }).run({ way });
@@ -243,7 +238,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
   it.each([
     ['a file that a class of the flow keeps open is written', 'endings.py', 'end/2 written'],
     ['an object from the top of the flow file is finalized', 'at_last.py', 'end/2 finalized'],
-  ])('%s at the end of a warm task, as at the end of a cold one', async (_, flow, line) => {
+  ])('%s at the end of a warm task, as at the end of a cold one', { tags: ['ci'] }, async (_, flow, line) => {
     const parameters = flow === 'endings.py' ? { way: 'open-file' } : {};
     const options = { python: PYTHON_NUMPY };
     await using cold = await runner('cold', flow, options).run(parameters);
@@ -254,12 +249,16 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     expect(lines).toEqual((await ending(cold)).lines);
   });
 
-  it('warm tasks share the memory of the import, even after a garbage collection', async () => {
-    await using warm = await runner('warm', 'endings.py').run({ way: 'memory' });
-    expect((await ending(warm)).lines).toContain('start/1 shared');
-  });
+  it(
+    'warm tasks share the memory of the import, even after a garbage collection',
+    { tags: ['ci'] },
+    async () => {
+      await using warm = await runner('warm', 'endings.py').run({ way: 'memory' });
+      expect((await ending(warm)).lines).toContain('start/1 shared');
+    },
+  );
 
-  it('a warm task does not ask git for the state of the repository again', async () => {
+  it('a warm task does not ask git for the state of the repository again', { tags: ['ci'] }, async () => {
     const cwd = makeWorkspace();
     const bin = path.join(cwd, 'bin');
     mkdirSync(bin);
@@ -327,7 +326,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     expect(running.warmTasks).toEqual({ warm: 1, cold: ['the server of warm tasks has ended'] });
   });
 
-  it('killing the keeper of a warm task also ends the task', async () => {
+  it('killing the keeper of a warm task also ends the task', { tags: ['ci'] }, async () => {
     const { started, task, keeper } = await waiting('wait');
     await using running = started;
     process.kill(keeper, 'SIGKILL');
@@ -338,6 +337,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
 
   it.each(['SIGINT', 'SIGKILL'] as const)(
     'no process of a warm run is left behind after %s',
+    { tags: ['ci'] },
     async (signal) => {
       const { started, task, client, keeper, server } = await waiting('wait');
       await using running = started;
@@ -369,58 +369,62 @@ function parentOf(pid: number): number {
 }
 
 describe.runIf(process.platform === 'linux')('the decision to start tasks warm or cold', () => {
-  for (const { tags, rows } of nightlyAfter(4, [
+  for (const { tags, rows } of ciAfter(
+    1,
     [
-      'creates a temporary file',
-      'import tempfile; T = tempfile.mkdtemp()',
-      'importing the flow makes a temporary file',
+      [
+        'creates a temporary file',
+        'import tempfile; T = tempfile.mkdtemp()',
+        'importing the flow makes a temporary file',
+      ],
+      [
+        'starts a thread',
+        'import threading; threading.Thread(target=threading.Event().wait, name="T", daemon=True).start()',
+        'importing the flow starts the thread T',
+      ],
+      [
+        'starts a process',
+        'import subprocess; P = subprocess.Popen(["sleep", "2"])',
+        'importing the flow starts processes',
+      ],
+      ['opens a file', 'F = open("words.txt")', /^importing the flow leaves \/.*\/words\.txt open$/],
+      [
+        'opens a socket',
+        'import socket; S = socket.socketpair()',
+        /^importing the flow leaves socket:\[\d+\] open$/,
+      ],
+      ['shares memory', 'import mmap; M = mmap.mmap(-1, 4096)', 'importing the flow shares memory'],
+      ['seeds random', 'import random; random.seed(1)', 'importing the flow uses random'],
+      [
+        'creates a random number generator',
+        'import random; R = random.Random()',
+        'importing the flow makes a generator of random numbers',
+      ],
+      [
+        'reads its arguments',
+        'import sys; A = sys.argv[1:]',
+        'the module __main__ reads the command line while it is imported',
+      ],
+      [
+        'registers an exit function',
+        'import atexit; atexit.register(print, "bye")',
+        /endings\.py registers an exit handler while it is imported$/,
+      ],
+      [
+        'starts a timer',
+        'import signal; signal.setitimer(signal.ITIMER_REAL, 1000)',
+        'importing the flow starts a timer',
+      ],
+      ['is traced', 'import sys; sys.setprofile(lambda *_: None)', 'the code is traced'],
+      ['prints too much', 'print("x" * 100_000)', 'importing the flow prints more than 60,000 bytes'],
+      [
+        'ends in the server',
+        'import os; os.getppid() and "step" in open("/proc/self/cmdline").read().split(chr(0))[-2:] and os._exit(1)',
+        'the server of warm tasks has ended',
+      ],
     ],
-    [
-      'starts a thread',
-      'import threading; threading.Thread(target=threading.Event().wait, name="T", daemon=True).start()',
-      'importing the flow starts the thread T',
-    ],
-    [
-      'starts a process',
-      'import subprocess; P = subprocess.Popen(["sleep", "2"])',
-      'importing the flow starts processes',
-    ],
-    ['opens a file', 'F = open("words.txt")', /^importing the flow leaves \/.*\/words\.txt open$/],
-    [
-      'opens a socket',
-      'import socket; S = socket.socketpair()',
-      /^importing the flow leaves socket:\[\d+\] open$/,
-    ],
-    ['shares memory', 'import mmap; M = mmap.mmap(-1, 4096)', 'importing the flow shares memory'],
-    ['seeds random', 'import random; random.seed(1)', 'importing the flow uses random'],
-    [
-      'creates a random number generator',
-      'import random; R = random.Random()',
-      'importing the flow makes a generator of random numbers',
-    ],
-    [
-      'reads its arguments',
-      'import sys; A = sys.argv[1:]',
-      'the module __main__ reads the command line while it is imported',
-    ],
-    [
-      'registers an exit function',
-      'import atexit; atexit.register(print, "bye")',
-      /endings\.py registers an exit handler while it is imported$/,
-    ],
-    [
-      'starts a timer',
-      'import signal; signal.setitimer(signal.ITIMER_REAL, 1000)',
-      'importing the flow starts a timer',
-    ],
-    ['is traced', 'import sys; sys.setprofile(lambda *_: None)', 'the code is traced'],
-    ['prints too much', 'print("x" * 100_000)', 'importing the flow prints more than 60,000 bytes'],
-    [
-      'ends in the server',
-      'import os; os.getppid() and "step" in open("/proc/self/cmdline").read().split(chr(0))[-2:] and os._exit(1)',
-      'the server of warm tasks has ended',
-    ],
-  ])) {
+    4,
+  )) {
     it.each(rows)('tasks of a flow whose import %s start cold', { tags }, async (_, code, reason) => {
       await using running = await runner('warm', 'endings.py', flowOf(code)).run();
       expect(running.status).toBe('successful');
@@ -447,17 +451,23 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
     });
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['Configs', 'configured_by_file.py', { config: { model: 'other.json' } }],
     ['the flow decorator @project', 'of_project.py', { options: { branch: 'dev' } }],
-  ])('a flow runs warm even if Metaflow’s command line has options from %s', async (_, flow, options) => {
-    const cwd = makeWorkspace();
-    writeFileSync(path.join(cwd, 'other.json'), '{"depth": 2}');
-    const env = { EXECUTIONS: path.join(cwd, 'executions') };
-    await using running = await runner('warm', flow, { cwd, env, ...options }).run();
-    expect(running.status).toBe('successful');
-    expect(running.warmTasks).toEqual({ warm: 2, cold: [] });
-  });
+  ])) {
+    it.each(rows)(
+      'a flow runs warm even if Metaflow’s command line has options from %s',
+      { tags },
+      async (_, flow, options) => {
+        const cwd = makeWorkspace();
+        writeFileSync(path.join(cwd, 'other.json'), '{"depth": 2}');
+        const env = { EXECUTIONS: path.join(cwd, 'executions') };
+        await using running = await runner('warm', flow, { cwd, env, ...options }).run();
+        expect(running.status).toBe('successful');
+        expect(running.warmTasks).toEqual({ warm: 2, cold: [] });
+      },
+    );
+  }
 
   it('an empty PYTHONPATH does not let the flow import from the current directory', async () => {
     const cwd = makeWorkspace();
@@ -472,7 +482,7 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
     expect(running.stdout).not.toContain('FOUND ModuleSpec');
   });
 
-  it('a Metaflow that does not load our extension runs the flow cold', async () => {
+  it('a Metaflow that does not load our extension runs the flow cold', { tags: ['ci'] }, async () => {
     const env = { METAFLOW_EXTENSIONS_SEARCH_DIRS: '/nowhere' };
     await using running = await runner('warm', 'inside.py', { env }).run();
     expect(running.status).toBe('successful');
@@ -495,16 +505,22 @@ describe.runIf(process.platform === 'linux')('the decision to start tasks warm o
     },
   );
 
-  it('the user’s default decospecs and lists of decorators also apply to warm tasks', async () => {
-    const cwd = makeWorkspace();
-    const config = { METAFLOW_ENABLED_STEP_DECORATOR: ['retry', 'catch', 'card', 'environment', 'secrets'] };
-    writeFileSync(path.join(cwd, 'config.json'), JSON.stringify(config));
-    const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=0', METAFLOW_HOME: cwd };
-    await using running = await runner('warm', 'endings.py', { cwd, env }).run();
-    expect(running).toMatchObject({ status: 'successful', warmTasks: { warm: 2, cold: [] } });
-  });
+  it(
+    'the user’s default decospecs and lists of decorators also apply to warm tasks',
+    { tags: ['ci'] },
+    async () => {
+      const cwd = makeWorkspace();
+      const config = {
+        METAFLOW_ENABLED_STEP_DECORATOR: ['retry', 'catch', 'card', 'environment', 'secrets'],
+      };
+      writeFileSync(path.join(cwd, 'config.json'), JSON.stringify(config));
+      const env = { METAFLOW_DEFAULT_DECOSPECS: 'retry:times=0', METAFLOW_HOME: cwd };
+      await using running = await runner('warm', 'endings.py', { cwd, env }).run();
+      expect(running).toMatchObject({ status: 'successful', warmTasks: { warm: 2, cold: [] } });
+    },
+  );
 
-  it('the orchestrator and warm tasks import the machine’s own sitecustomize', async () => {
+  it('the orchestrator and warm tasks import the machine’s own sitecustomize', { tags: ['ci'] }, async () => {
     const { cwd } = flowOf('import os, builtins; builtins.site_word');
     const site = path.join(cwd, 'site');
     mkdirSync(site);
@@ -602,13 +618,15 @@ print(receive_signal(b), receive_signal(b))`;
     expect(stdout).toBe('15 None\n');
   });
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     ['keeps running', '', 2],
     ['is killed', 'os.kill(server(), signal.SIGKILL)', 1],
-  ])(
-    'a task that floods the server of warm tasks and sends it arbitrary data leaves no process behind if the server %s',
-    async (_, code, warm) => {
-      const inStart = `
+  ])) {
+    it.each(rows)(
+      'a task that floods the server of warm tasks and sends it arbitrary data leaves no process behind if the server %s',
+      { tags },
+      async (_, code, warm) => {
+        const inStart = `
 kept = globals()["KEPT"] = [connected() for _ in range(40)]
 for data in (b"\\xff" * 8, b"\\xff" * 8 + bytes(1000000), bytes(8), b""):
     kept.append(connected())
@@ -626,17 +644,18 @@ while len(children()) < 40:
     time.sleep(0.02)
 open("keepers", "w").write(" ".join([str(server()), *children()]))
 ${code}`;
-      const { cwd, env, tasks } = hostileFlow({ inStart });
-      await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
-      expect([running.status, running.warmTasks?.warm]).toEqual(['successful', warm]);
-      expect(tasks()).toHaveLength(2);
-      const keepers = (await fileText(path.join(cwd, 'keepers'))).split(' ').map(Number);
-      expect(keepers.length).toBeGreaterThan(40);
-      await waitUntil(() => keepers.filter(isAlive).length === 0, END_TIMEOUT_MS);
-    },
-  );
+        const { cwd, env, tasks } = hostileFlow({ inStart });
+        await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
+        expect([running.status, running.warmTasks?.warm]).toEqual(['successful', warm]);
+        expect(tasks()).toHaveLength(2);
+        const keepers = (await fileText(path.join(cwd, 'keepers'))).split(' ').map(Number);
+        expect(keepers.length).toBeGreaterThan(40);
+        await waitUntil(() => keepers.filter(isAlive).length === 0, END_TIMEOUT_MS);
+      },
+    );
+  }
 
-  it('a run ends even if its last task has stopped the server of warm tasks', async () => {
+  it('a run ends even if its last task has stopped the server of warm tasks', { tags: ['ci'] }, async () => {
     const { cwd, env, tasks } = hostileFlow({ inEnd: 'os.kill(server(), signal.SIGSTOP)' });
     await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
     expect([running.status, tasks().length]).toEqual(['successful', 2]);
@@ -644,7 +663,7 @@ ${code}`;
 });
 
 describe.runIf(process.platform === 'linux')('temporary files of warm tasks', () => {
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
     [
       'cannot be written to when the first task starts',
       { atImport: 'place() and (os.path.exists(place() + "/notes") or os.mkdir(place() + "/notes"))' },
@@ -660,12 +679,18 @@ describe.runIf(process.platform === 'linux')('temporary files of warm tasks', ()
       { inStart: 'import shutil; shutil.rmtree(place())' },
       'its temporary files have been removed',
     ],
-  ])('each task is executed once even if the files of warm tasks %s', async (_, codes, reason) => {
-    const { cwd, env, tasks } = hostileFlow(codes);
-    await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
-    expect([running.status, running.warmTasks]).toEqual(['successful', { warm: 0, cold: [reason] }]);
-    expect(tasks()).toHaveLength(2);
-  });
+  ])) {
+    it.each(rows)(
+      'each task is executed once even if the files of warm tasks %s',
+      { tags },
+      async (_, codes, reason) => {
+        const { cwd, env, tasks } = hostileFlow(codes);
+        await using running = await runner('warm', 'hostile.py', { cwd, env }).run();
+        expect([running.status, running.warmTasks]).toEqual(['successful', { warm: 0, cold: [reason] }]);
+        expect(tasks()).toHaveLength(2);
+      },
+    );
+  }
 
   it('the runner reads only a limited amount of what a flow writes to the files of warm tasks', () => {
     const directory = makeWorkspace();

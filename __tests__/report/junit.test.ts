@@ -241,7 +241,7 @@ describe('the JUnit report', () => {
     }
   });
 
-  it('the JUnit report has the structure that CI systems read, for any text', () => {
+  it('the JUnit report has the structure that CI systems read, for any text', { tags: ['ci'] }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc

@@ -195,12 +195,13 @@ describe('a summary that is too long', () => {
   const runs = Array.from({ length: 100 }, (_, index) => heavy(index % 4 === 0 ? failed : successful));
 
   it('a long summary loses detail in a fixed order, and never the reason for a failure', () => {
+    const some = runs.slice(0, 20);
     const lost: string[][] = [];
-    for (let maxBytes = 12_000_000; maxBytes > 60_000; maxBytes = Math.floor(maxBytes * 0.8)) {
-      const text = summary(runs, { ...OPTIONS, maxBytes });
+    for (let maxBytes = 2_400_000; maxBytes > 12_000; maxBytes = Math.floor(maxBytes * 0.8)) {
+      const text = summary(some, { ...OPTIONS, maxBytes });
       expect(bytes(text)).toBeLessThanOrEqual(maxBytes);
-      expect(text.split('### ❌').length - 1).toBe(25);
-      expect(text.split('<code>ValueError&#58; the input has no rows</code>**<br>').length - 1).toBe(25);
+      expect(text.split('### ❌').length - 1).toBe(5);
+      expect(text.split('<code>ValueError&#58; the input has no rows</code>**<br>').length - 1).toBe(5);
       const [, left] = /^Left out, because the summary would be too long: (.*)\.$/m.exec(text) ?? [];
       lost.push(left === undefined ? [] : left.split(', '));
     }
@@ -219,20 +220,24 @@ describe('a summary that is too long', () => {
     expect(text).not.toContain('✅');
   });
 
-  it('a summary stays below 900 KiB by default, even with thousands of different failures', () => {
-    const tasks = Array.from({ length: 3000 }, (_, index) =>
-      task('fit', String(index), [0, 100], {
-        attempts: [failedAttempt(0, [0, 100], valueError(`${index} ${long}`))],
-      }),
-    );
-    const run = outcome({ status: 'failed', details: details(STEPS, tasks) });
-    const text = summary(
-      Array.from({ length: 60 }, () => run),
-      OPTIONS,
-    );
-    expect(bytes(text)).toBeLessThan(900 * 1024);
-    expect(text).toContain('2995 more failures are in the log.');
-  });
+  it(
+    'a summary stays below 900 KiB by default, even with thousands of different failures',
+    { tags: ['ci'] },
+    () => {
+      const tasks = Array.from({ length: 3000 }, (_, index) =>
+        task('fit', String(index), [0, 100], {
+          attempts: [failedAttempt(0, [0, 100], valueError(`${index} ${long}`))],
+        }),
+      );
+      const run = outcome({ status: 'failed', details: details(STEPS, tasks) });
+      const text = summary(
+        Array.from({ length: 60 }, () => run),
+        OPTIONS,
+      );
+      expect(bytes(text)).toBeLessThan(900 * 1024);
+      expect(text).toContain('2995 more failures are in the log.');
+    },
+  );
 });
 
 describe('the time a summary takes', () => {

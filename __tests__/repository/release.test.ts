@@ -22,7 +22,7 @@ function release(directory: string, ...args: string[]) {
   return spawnSync(process.execPath, [SCRIPT, ...args], { cwd: directory, encoding: 'utf8', env });
 }
 
-describe('a dry run of a release', () => {
+describe('a dry run of a release', { tags: ['ci'] }, () => {
   const version = (JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string })
     .version;
   const out = temporary();

@@ -35,7 +35,7 @@ describe('the package', () => {
     expect(manifest['dependencies'] ?? {}).toEqual({});
   });
 
-  it('the package is packed correctly: exports, types and files', () => {
+  it('the package is packed correctly: exports, types and files', { tags: ['ci'] }, () => {
     // Packing would run a build, which would remove lib/ while other tests are using it.
     const env = { ...process.env, npm_config_ignore_scripts: 'true' };
     const run = (...args: string[]) =>

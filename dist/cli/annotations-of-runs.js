@@ -1,5 +1,5 @@
-export const id = 230;
-export const ids = [230];
+export const id = 5230;
+export const ids = [5230];
 export const modules = {
 
 /***/ 4477:
@@ -736,4 +736,4 @@ function asManyAsFit(runs) {
 
 };
 
-//# sourceMappingURL=230.index.js.map
+//# sourceMappingURL=5230.index.js.map

@@ -1,5 +1,5 @@
-export const id = 712;
-export const ids = [712,500];
+export const id = 1712;
+export const ids = [1712,500];
 export const modules = {
 
 /***/ 8119:
@@ -171,4 +171,4 @@ async function badSpin(running, settings, command) {
 
 };
 
-//# sourceMappingURL=712.index.js.map
+//# sourceMappingURL=1712.index.js.map

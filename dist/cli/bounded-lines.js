@@ -1,5 +1,5 @@
-export const id = 406;
-export const ids = [406];
+export const id = 8406;
+export const ids = [8406];
 export const modules = {
 
 /***/ 3518:
@@ -1143,4 +1143,4 @@ function below(directory, file) {
 
 };
 
-//# sourceMappingURL=406.index.js.map
+//# sourceMappingURL=8406.index.js.map

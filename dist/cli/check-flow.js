@@ -1,5 +1,5 @@
 export const id = 172;
-export const ids = [172,402,500,506];
+export const ids = [172,5021,500,7506];
 export const modules = {
 
 /***/ 7684:

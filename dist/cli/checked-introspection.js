@@ -1,5 +1,5 @@
-export const id = 736;
-export const ids = [736];
+export const id = 7736;
+export const ids = [7736];
 export const modules = {
 
 /***/ 7736:
@@ -1038,4 +1038,4 @@ async function introspect(flow, reading) {
 
 };
 
-//# sourceMappingURL=736.index.js.map
+//# sourceMappingURL=7736.index.js.map

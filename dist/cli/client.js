@@ -1,5 +1,5 @@
-export const id = 810;
-export const ids = [810];
+export const id = 5810;
+export const ids = [5810];
 export const modules = {
 
 /***/ 5810:
@@ -127,4 +127,4 @@ __webpack_require__.r(__webpack_exports__);
 
 };
 
-//# sourceMappingURL=810.index.js.map
+//# sourceMappingURL=5810.index.js.map

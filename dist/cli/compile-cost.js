@@ -1,5 +1,5 @@
-export const id = 303;
-export const ids = [303];
+export const id = 9303;
+export const ids = [9303];
 export const modules = {
 
 /***/ 9303:
@@ -47,4 +47,4 @@ async function compileCost(plan, signal) {
 
 };
 
-//# sourceMappingURL=303.index.js.map
+//# sourceMappingURL=9303.index.js.map

@@ -1,5 +1,5 @@
-export const id = 423;
-export const ids = [423];
+export const id = 3423;
+export const ids = [3423];
 export const modules = {
 
 /***/ 3423:
@@ -96,4 +96,4 @@ async function checkDatastore(plan, signal) {
 
 };
 
-//# sourceMappingURL=423.index.js.map
+//# sourceMappingURL=3423.index.js.map

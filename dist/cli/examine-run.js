@@ -1,5 +1,5 @@
-export const id = 95;
-export const ids = [95,237];
+export const id = 7095;
+export const ids = [7095,6237];
 export const modules = {
 
 /***/ 6653:
@@ -410,7 +410,7 @@ async function baseOf(outcome, plan, clock, leftMs) {
     try {
         if (!plan.compareWith)
             return undefined;
-        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 4021));
+        const { noBase, readBase } = await __webpack_require__.e(/* import() */ 4021).then(__webpack_require__.bind(__webpack_require__, 4021));
         const time = { ...TIME_FOR_BASE, otherwise: Math.min(TIME_FOR_BASE.otherwise, Math.ceil(leftMs / 2)) };
         const deadline = __addDisposableResource(env_1, new process_deadline/* Deadline */.B2(clock.signal, Math.max(1, time.otherwise)), false);
         const read = await clock.within(readBase(outcome, plan, deadline.signal), time);
@@ -536,4 +536,4 @@ function stepSource({ name, file, line }, flow, cwd) {
 
 };
 
-//# sourceMappingURL=95.index.js.map
+//# sourceMappingURL=7095.index.js.map

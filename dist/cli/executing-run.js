@@ -1,5 +1,5 @@
-export const id = 355;
-export const ids = [355];
+export const id = 7355;
+export const ids = [7355];
 export const modules = {
 
 /***/ 7355:
@@ -362,4 +362,4 @@ function linesOf(file) {
 
 };
 
-//# sourceMappingURL=355.index.js.map
+//# sourceMappingURL=7355.index.js.map

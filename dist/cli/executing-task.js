@@ -1,5 +1,5 @@
-export const id = 705;
-export const ids = [705];
+export const id = 7086;
+export const ids = [7086];
 export const modules = {
 
 /***/ 7086:
@@ -338,4 +338,4 @@ function logWriter(flow) {
 
 };
 
-//# sourceMappingURL=705.index.js.map
+//# sourceMappingURL=7086.index.js.map

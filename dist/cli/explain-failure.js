@@ -1,5 +1,5 @@
-export const id = 108;
-export const ids = [108,423,237];
+export const id = 9108;
+export const ids = [9108,3423,6237];
 export const modules = {
 
 /***/ 9108:
@@ -614,4 +614,4 @@ function stepSource({ name, file, line }, flow, cwd) {
 
 };
 
-//# sourceMappingURL=108.index.js.map
+//# sourceMappingURL=9108.index.js.map

@@ -1,5 +1,5 @@
-export const id = 506;
-export const ids = [506,500];
+export const id = 7506;
+export const ids = [7506,500];
 export const modules = {
 
 /***/ 7684:
@@ -424,4 +424,4 @@ function flowOfOldMetaflow({ metaflow = '', flow }) {
 
 };
 
-//# sourceMappingURL=506.index.js.map
+//# sourceMappingURL=7506.index.js.map

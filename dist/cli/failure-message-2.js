@@ -1,5 +1,5 @@
-export const id = 592;
-export const ids = [592];
+export const id = 1592;
+export const ids = [1592];
 export const modules = {
 
 /***/ 1592:
@@ -59,4 +59,4 @@ const plainName = ({ input, flag }) => `Option "${input ?? flag ?? ''}"`;
 
 };
 
-//# sourceMappingURL=592.index.js.map
+//# sourceMappingURL=1592.index.js.map

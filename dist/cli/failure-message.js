@@ -1,5 +1,5 @@
-export const id = 258;
-export const ids = [258,592];
+export const id = 1258;
+export const ids = [1258,1592];
 export const modules = {
 
 /***/ 1592:
@@ -1925,4 +1925,4 @@ function size(text) {
 
 };
 
-//# sourceMappingURL=258.index.js.map
+//# sourceMappingURL=1258.index.js.map

@@ -1,5 +1,5 @@
-export const id = 294;
-export const ids = [294];
+export const id = 4294;
+export const ids = [4294];
 export const modules = {
 
 /***/ 3456:
@@ -3475,4 +3475,4 @@ function stripAnsi(string) {
 
 };
 
-//# sourceMappingURL=294.index.js.map
+//# sourceMappingURL=4294.index.js.map

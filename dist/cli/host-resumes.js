@@ -1,5 +1,5 @@
-export const id = 948;
-export const ids = [948];
+export const id = 2948;
+export const ids = [2948];
 export const modules = {
 
 /***/ 3461:
@@ -274,4 +274,4 @@ function bundleName(job, { flowFile }, position, attempt) {
 
 };
 
-//# sourceMappingURL=948.index.js.map
+//# sourceMappingURL=2948.index.js.map

@@ -152,7 +152,7 @@ process.exitCode = 1;
 const fault = (0,_runner_node_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfNode */ .Q)();
 if (fault === undefined) {
     // Loaded only now, because an old version of Node cannot read it.
-    const { runCommand } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 8554));
+    const { runCommand } = await __nccwpck_require__.e(/* import() */ 8554).then(__nccwpck_require__.bind(__nccwpck_require__, 8554));
     await runCommand();
 }
 else {
@@ -322,7 +322,7 @@ function faultOfNode() {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"21":"read-base","48":"check-in-ci","59":"spun-origin","86":"spun-usage","95":"examine-run","102":"end-remote-tasks","104":"metaflow-environment","108":"explain-failure","117":"joined-markers","159":"retry-plan","172":"check-flow","230":"annotations-of-runs","237":"service-check","242":"plugins","243":"live-view","258":"failure-message","263":"spun-details","294":"get-east-asian-width","303":"compile-cost","317":"fit-parameters","331":"trigger-plans","355":"executing-run","386":"report-runs","402":"introspect-flow","406":"bounded-lines","423":"datastore-check","480":"start-triggered","500":"interpreter-fault","506":"failed-start","522":"latest-run","554":"run-command","566":"start-in-ci","592":"failure-message-2","617":"load-plugins","620":"promote-in-ci","627":"required-origin","701":"programs","705":"executing-task","712":"bad-spin","736":"checked-introspection","773":"fit-parameters-2","797":"report-job","810":"client","853":"warm-tasks","861":"tag-run","870":"teardown-in-ci","931":"status-or-terminate","948":"host-resumes","997":"types"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","172":"check-flow","500":"interpreter-fault","797":"report-job","1243":"live-view","1258":"failure-message","1263":"spun-details","1592":"failure-message-2","1620":"promote-in-ci","1712":"bad-spin","1773":"fit-parameters","2059":"spun-origin","2086":"spun-usage","2159":"retry-plan","2317":"fit-parameters-2","2948":"host-resumes","3048":"check-in-ci","3104":"metaflow-environment","3117":"joined-markers","3423":"datastore-check","3861":"tag-run","4021":"read-base","4294":"get-east-asian-width","4566":"start-in-ci","4701":"programs","4853":"warm-tasks","5021":"introspect-flow","5230":"annotations-of-runs","5480":"start-triggered","5810":"client","5931":"status-or-terminate","5997":"types","6237":"service-check","6722":"check-deploys","6861":"plugins","7086":"executing-task","7095":"examine-run","7355":"executing-run","7506":"failed-start","7627":"required-origin","7736":"checked-introspection","8406":"bounded-lines","8554":"run-command","8617":"load-plugins","8870":"teardown-in-ci","9108":"explain-failure","9303":"compile-cost","9331":"trigger-plans","9386":"report-runs","9522":"latest-run"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -350,7 +350,7 @@ function faultOfNode() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

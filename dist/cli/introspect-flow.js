@@ -1,5 +1,5 @@
-export const id = 402;
-export const ids = [402,500];
+export const id = 5021;
+export const ids = [5021,500];
 export const modules = {
 
 /***/ 8119:
@@ -224,4 +224,4 @@ async function readAs(settings, command, reading) {
 
 };
 
-//# sourceMappingURL=402.index.js.map
+//# sourceMappingURL=5021.index.js.map

@@ -1,5 +1,5 @@
-export const id = 117;
-export const ids = [117];
+export const id = 3117;
+export const ids = [3117];
 export const modules = {
 
 /***/ 386:
@@ -629,4 +629,4 @@ function linesOf({ stacktrace = '' }) {
 
 };
 
-//# sourceMappingURL=117.index.js.map
+//# sourceMappingURL=3117.index.js.map

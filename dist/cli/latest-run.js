@@ -1,5 +1,5 @@
-export const id = 522;
-export const ids = [522];
+export const id = 9522;
+export const ids = [9522];
 export const modules = {
 
 /***/ 9522:
@@ -128,4 +128,4 @@ async function latestRun(flow, plan, abortSignal) {
 
 };
 
-//# sourceMappingURL=522.index.js.map
+//# sourceMappingURL=9522.index.js.map

@@ -1,5 +1,5 @@
-export const id = 243;
-export const ids = [243];
+export const id = 1243;
+export const ids = [1243];
 export const modules = {
 
 /***/ 1243:
@@ -416,4 +416,4 @@ function median(ascending) {
 
 };
 
-//# sourceMappingURL=243.index.js.map
+//# sourceMappingURL=1243.index.js.map

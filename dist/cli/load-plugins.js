@@ -1,5 +1,5 @@
-export const id = 617;
-export const ids = [617];
+export const id = 8617;
+export const ids = [8617];
 export const modules = {
 
 /***/ 8617:
@@ -163,4 +163,4 @@ function faultOf(plugin) {
 
 };
 
-//# sourceMappingURL=617.index.js.map
+//# sourceMappingURL=8617.index.js.map

@@ -1,5 +1,5 @@
-export const id = 104;
-export const ids = [104,500];
+export const id = 3104;
+export const ids = [3104,500];
 export const modules = {
 
 /***/ 3104:
@@ -1427,4 +1427,4 @@ function lastLine(text) {
 
 };
 
-//# sourceMappingURL=104.index.js.map
+//# sourceMappingURL=3104.index.js.map

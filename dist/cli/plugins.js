@@ -1,5 +1,5 @@
-export const id = 242;
-export const ids = [242];
+export const id = 6861;
+export const ids = [6861];
 export const modules = {
 
 /***/ 6861:
@@ -359,4 +359,4 @@ async function rejectedAfter(signal) {
 
 };
 
-//# sourceMappingURL=242.index.js.map
+//# sourceMappingURL=6861.index.js.map

@@ -1,5 +1,5 @@
-export const id = 701;
-export const ids = [701];
+export const id = 4701;
+export const ids = [4701];
 export const modules = {
 
 /***/ 6653:
@@ -757,4 +757,4 @@ sys.exit(code)
 
 };
 
-//# sourceMappingURL=701.index.js.map
+//# sourceMappingURL=4701.index.js.map

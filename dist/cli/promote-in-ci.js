@@ -1,5 +1,5 @@
-export const id = 620;
-export const ids = [620];
+export const id = 1620;
+export const ids = [1620];
 export const modules = {
 
 /***/ 1620:
@@ -290,4 +290,4 @@ async function promote_promoteRun(cli, settings, cancel) {
 
 };
 
-//# sourceMappingURL=620.index.js.map
+//# sourceMappingURL=1620.index.js.map

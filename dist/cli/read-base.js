@@ -1,5 +1,5 @@
-export const id = 21;
-export const ids = [21];
+export const id = 4021;
+export const ids = [4021];
 export const modules = {
 
 /***/ 4021:
@@ -172,4 +172,4 @@ async function readOf(run, names, plan, signal) {
 
 };
 
-//# sourceMappingURL=21.index.js.map
+//# sourceMappingURL=4021.index.js.map

@@ -1,5 +1,5 @@
-export const id = 386;
-export const ids = [386];
+export const id = 9386;
+export const ids = [9386];
 export const modules = {
 
 /***/ 3461:
@@ -807,4 +807,4 @@ function slownessNotice(runs) {
 
 };
 
-//# sourceMappingURL=386.index.js.map
+//# sourceMappingURL=9386.index.js.map

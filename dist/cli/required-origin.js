@@ -1,5 +1,5 @@
-export const id = 627;
-export const ids = [627];
+export const id = 7627;
+export const ids = [7627];
 export const modules = {
 
 /***/ 7627:
@@ -37,4 +37,4 @@ function requireOrigin({ cwd, env, options }, { runId, flowName }) {
 
 };
 
-//# sourceMappingURL=627.index.js.map
+//# sourceMappingURL=7627.index.js.map

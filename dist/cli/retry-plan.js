@@ -1,5 +1,5 @@
-export const id = 159;
-export const ids = [159];
+export const id = 2159;
+export const ids = [2159];
 export const modules = {
 
 /***/ 2159:
@@ -45,4 +45,4 @@ async function resumeBlocker(plan, { details }, signal) {
 
 };
 
-//# sourceMappingURL=159.index.js.map
+//# sourceMappingURL=2159.index.js.map

@@ -1,5 +1,5 @@
-export const id = 554;
-export const ids = [554];
+export const id = 8554;
+export const ids = [8554];
 export const modules = {
 
 /***/ 4552:
@@ -2279,7 +2279,7 @@ function printingHost({ runs, job, directory, showFailure = printFailure, }) {
         },
         note: printLine,
         warn: printLine,
-        showProblem: printLine,
+        showProblem: (message) => printLine(message),
         setOutputs: (outputs) => keep('outputs.json', json(outputs)),
         writeResults: (runs) => keep('results.json', json(runs)),
         writeJunit: (xml) => keep('junit.xml', xml),
@@ -3283,7 +3283,7 @@ function terminalRuns() {
     };
 }
 async function load(labels) {
-    const { LiveView } = await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(243)]).then(__webpack_require__.bind(__webpack_require__, 1243));
+    const { LiveView } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(1243)]).then(__webpack_require__.bind(__webpack_require__, 1243));
     return new LiveView(labels);
 }
 //# sourceMappingURL=terminal-runs.js.map
@@ -3527,7 +3527,7 @@ async function withMetaflow(plans, { naming, version, requirements: files, place
     if ((version === undefined && files.length === 0) || !first)
         return plans;
     const { python: given, cwd, env } = first;
-    const { provideMetaflow } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 3104));
+    const { provideMetaflow } = await __webpack_require__.e(/* import() */ 3104).then(__webpack_require__.bind(__webpack_require__, 3104));
     const request = {
         ...{
             ...places,
@@ -5416,7 +5416,7 @@ class CostClock {
     noteRunId() {
         if (performance.now() - this.#began <= SLOW_START_MS)
             return;
-        const loaded = __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 9303));
+        const loaded = __webpack_require__.e(/* import() */ 9303).then(__webpack_require__.bind(__webpack_require__, 9303));
         this.#compiling = loaded.then(({ compileCost }) => compileCost(this.#plan, this.#cancel));
     }
     async costs() {
@@ -5541,8 +5541,8 @@ class RemoteWatch {
             return;
         if (!(await this.#wait(this.#times.start)))
             return;
-        const { remoteDatastore } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423));
-        const { metadataService } = await __webpack_require__.e(/* import() */ 237).then(__webpack_require__.bind(__webpack_require__, 6237));
+        const { remoteDatastore } = await __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 3423));
+        const { metadataService } = await __webpack_require__.e(/* import() */ 6237).then(__webpack_require__.bind(__webpack_require__, 6237));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(Math.min(this.#times.silence, this.#left()))) {
@@ -5562,9 +5562,9 @@ class RemoteWatch {
         return this.#lastOutputAt + this.#silence - performance.now();
     }
     async #check() {
-        const { checkService } = await __webpack_require__.e(/* import() */ 237).then(__webpack_require__.bind(__webpack_require__, 6237));
+        const { checkService } = await __webpack_require__.e(/* import() */ 6237).then(__webpack_require__.bind(__webpack_require__, 6237));
         const ofService = this.#hasRunId ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423));
+        const { checkDatastore } = await __webpack_require__.e(/* import() */ 3423).then(__webpack_require__.bind(__webpack_require__, 3423));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether to go on watching after this time. */
@@ -5597,7 +5597,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             if (origin?.flowName !== undefined)
                 await requireFlow(runner, plan.flowFile, origin.flowName, abortSignal);
             if (origin) {
-                const { requireOrigin } = await __webpack_require__.e(/* import() */ 627).then(__webpack_require__.bind(__webpack_require__, 7627));
+                const { requireOrigin } = await __webpack_require__.e(/* import() */ 7627).then(__webpack_require__.bind(__webpack_require__, 7627));
                 requireOrigin(plan, origin);
             }
             const originRunId = origin?.runId;
@@ -5606,7 +5606,7 @@ async function startPlanned(plan, logDirectory, abortSignal, executed) {
             return await resumed;
         }
         case 'trigger': {
-            const { startTriggered } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(773), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+            const { startTriggered } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1773), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
             return await startTriggered(plan, command, tags, { abortSignal, logDirectory });
         }
         case 'spin':
@@ -5714,7 +5714,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const isRun = 'run' in running;
                 if (isRun && plan.command.name !== 'trigger')
                     costs.noteRunId();
-                const examination = Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(406), __webpack_require__.e(117), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 7095));
+                const examination = Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(8406), __webpack_require__.e(3117), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095));
                 watch.noteRunId();
                 const until = { ended: ended.signal, signal: queries.signal };
                 const secrets = reportSecrets(running, plan, until, { observer, logDirectory });
@@ -5790,7 +5790,7 @@ async function withSpunTask(outcome, running, plan, clock) {
         try {
             if (outcome.status !== 'successful' && (outcome.status !== 'failed' || outcome.error))
                 return outcome;
-            const { unspun, wrongPathspec } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 2086));
+            const { unspun, wrongPathspec } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(2086)]).then(__webpack_require__.bind(__webpack_require__, 2086));
             const queries = execute_run_addDisposableResource(env_3, new process_deadline/* ScopedSignal */.Rm(signal), false);
             const reason = outcome.status === 'successful'
                 ? unspun(running, plan, queries.signal)
@@ -5806,18 +5806,18 @@ async function withSpunTask(outcome, running, plan, clock) {
             execute_run_disposeResources(env_3);
         }
     }
-    const { spunDetails } = await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(117), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 1263));
+    const { spunDetails } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(3117), __webpack_require__.e(1263)]).then(__webpack_require__.bind(__webpack_require__, 1263));
     return await spunDetails(outcome, task, stdoutFile, plan, signal);
 }
 async function withOrchestrator(outcome, logs) {
-    const { withOrchestratorMessage } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(773), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
+    const { withOrchestratorMessage } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1773), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480));
     return withOrchestratorMessage(outcome, logs);
 }
 /** Finds the run's secrets and passes them on. */
 async function reportSecrets(running, plan, until, { observer, logDirectory }) {
     const found = 'run' in running
         ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6642))).findRunSecrets(running.run, plan, until)
-        : await (await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 2059))).spunSecrets(plan, until.signal);
+        : await (await __webpack_require__.e(/* import() */ 2059).then(__webpack_require__.bind(__webpack_require__, 2059))).spunSecrets(plan, until.signal);
     const isHidden = await hidesOutput(found, plan);
     if (isHidden)
         observer.onUnknownSecrets(logDirectory);
@@ -5836,7 +5836,7 @@ const TIME_FOR_ORIGIN = { otherwise: 60_000, until: 4_000, least: 500 };
 async function explained(outcome, plan, known) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(406), __webpack_require__.e(108)]).then(__webpack_require__.bind(__webpack_require__, 9108));
+    const { explainFailure } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(8406), __webpack_require__.e(9108)]).then(__webpack_require__.bind(__webpack_require__, 9108));
     return await explainFailure(outcome, plan, known);
 }
 /**
@@ -5953,7 +5953,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { shouldResume, resumeBlocker, retryPlan } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 2159));
+            const { shouldResume, resumeBlocker, retryPlan } = await __webpack_require__.e(/* import() */ 2159).then(__webpack_require__.bind(__webpack_require__, 2159));
             if (!shouldResume(outcome, plan))
                 break;
             const blocker = await resumeBlocker(plan, outcome, cancel);
@@ -5985,7 +5985,7 @@ async function prepared(plan, prepare, signal) {
     const made = prepare ? await prepare(plan, signal) : plan;
     if (made.command.name !== 'resume' || made.command.from.kind !== 'latest')
         return made;
-    const { withLatestRun } = await __webpack_require__.e(/* import() */ 522).then(__webpack_require__.bind(__webpack_require__, 9522));
+    const { withLatestRun } = await __webpack_require__.e(/* import() */ 9522).then(__webpack_require__.bind(__webpack_require__, 9522));
     return await withLatestRun(made, signal);
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that executed no task of its own. */
@@ -6384,7 +6384,7 @@ class HostedRun {
         const { host, redactor, cancel } = this.#options;
         const tooLate = `the metadata service did not answer within ${TIME_TO_TAG_MS / 1000} s`;
         try {
-            const { tagRun } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 3861));
+            const { tagRun } = await __webpack_require__.e(/* import() */ 3861).then(__webpack_require__.bind(__webpack_require__, 3861));
             const tag = async (signal) => await tagRun(outcome, this.#plan, tags, signal);
             return await (0,within/* within */.u)(TIME_TO_TAG_MS, cancel, tooLate, tag);
         }
@@ -6540,7 +6540,7 @@ async function runForEntry(plan, given, options) {
         return { status, runs, problem };
     }
     catch (error) {
-        const { explained } = await __webpack_require__.e(/* import() */ 592).then(__webpack_require__.bind(__webpack_require__, 1592));
+        const { explained } = await __webpack_require__.e(/* import() */ 1592).then(__webpack_require__.bind(__webpack_require__, 1592));
         await (host.showProblem ?? host.warn)(redactor.text(explained(error, host)));
         return { status: 'failed', runs, problem: error };
     }
@@ -6548,13 +6548,13 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(230), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(1258), __webpack_require__.e(5230), __webpack_require__.e(9386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
     if (wanted.length === 0)
         return undefined;
-    const { Plugins: Called } = await __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 6861));
+    const { Plugins: Called } = await __webpack_require__.e(/* import() */ 6861).then(__webpack_require__.bind(__webpack_require__, 6861));
     return new Called(wanted, { ...context, timeoutMs: pluginTimeoutMs });
 }
 function inPlace(place, keepsCards) {
@@ -6583,7 +6583,7 @@ function sequenceOf(plans, { concurrency, logOrder }) {
 async function resumesBy(plans, options) {
     if (!plans.some(({ command }) => command.name === 'run' && command.resumeFrom))
         return undefined;
-    const { hostResumes } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 2948));
+    const { hostResumes } = await __webpack_require__.e(/* import() */ 2948).then(__webpack_require__.bind(__webpack_require__, 2948));
     return (plan, position, run) => hostResumes(plan, position, run, options);
 }
 //# sourceMappingURL=run-in-ci.js.map
@@ -6676,7 +6676,7 @@ async function runsMade(cli, cancel) {
 async function run_plansOf(cli, cancel) {
     if (cli.command.name !== 'trigger')
         return await (0,complete_plans/* completePlans */.K)(cli, cancel);
-    const { deployingPlans } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+    const { deployingPlans } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(1773), __webpack_require__.e(6722), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
     return await deployingPlans(cli, cli.command.settings, cancel);
 }
 /** Each run has its own directory, below the requested one. */
@@ -6688,7 +6688,7 @@ function directoriesIn(directory) {
 }
 /** @throws {UsageError} */
 async function run_pluginsOf({ plugins, plans }, cancel) {
-    const { loadPlugins } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617));
+    const { loadPlugins } = await __webpack_require__.e(/* import() */ 8617).then(__webpack_require__.bind(__webpack_require__, 8617));
     return await loadPlugins((0,options_option/* flagName */.GI)(table/* OPTIONS */.lw.plugins), plugins, plans[0].cwd, cancel);
 }
 /** A run that resumes from a bundle file (`--bundle`). @throws {UsageError} if that is not possible */
@@ -6833,7 +6833,6 @@ async function main(argv) {
         return help(helpRequest.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
         return printed(`${version_VERSION}\n`);
-    const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
     (0,cancellation/* surviveClosedOutput */.qc)();
     let cli;
     let home;
@@ -6862,6 +6861,8 @@ async function main(argv) {
         (0,printing_host/* printLine */.wi)(redactor.text((0,message_of/* messageOf */.b)(error)));
         return exit_codes/* USAGE_EXIT_CODE */.J5;
     }
+    // Not before the files are read, which blocks if one is a pipe: then a signal must end the process as it ends any other.
+    const cancel = (0,cancellation/* cancelOnSignals */.dJ)('The command');
     try {
         const exitCode = await execute(home ? withHome(cli, home) : cli, cancel);
         return (0,cancellation/* faultOf */.Kl)(cancel) === undefined ? exitCode : exit_codes/* EXIT_CODES */.ai.failed;
@@ -6879,7 +6880,7 @@ async function execute(cli, cancel) {
         case 'spin':
             return await run_makeRuns(cli, cancel);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(230), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 3048));
+            const { checkFlows } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(5230), __webpack_require__.e(6722), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 3048));
             return await checkFlows(cli, command.settings, cancel);
         }
         case 'deploy':
@@ -6887,20 +6888,20 @@ async function execute(cli, cancel) {
         case 'teardown': {
             if (isFollowed(command.settings))
                 return await run_makeRuns(cli, cancel);
-            const { deployFlows } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+            const { deployFlows } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(1773), __webpack_require__.e(6722), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
             return await deployFlows(cli, command.settings, cancel);
         }
         case 'promote': {
-            const { promoteRun } = await Promise.all(/* import() */[__webpack_require__.e(258), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
+            const { promoteRun } = await Promise.all(/* import() */[__webpack_require__.e(1258), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 1620));
             return await promoteRun(cli, command.settings, cancel);
         }
         case 'status':
         case 'terminate': {
-            const { statusOrTerminate } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(258), __webpack_require__.e(773), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
+            const { statusOrTerminate } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(1773), __webpack_require__.e(6722), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797));
             return await statusOrTerminate(cli, command, cancel);
         }
         case 'types': {
-            const { writeTypes } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 5997));
+            const { writeTypes } = await __webpack_require__.e(/* import() */ 5997).then(__webpack_require__.bind(__webpack_require__, 5997));
             return await writeTypes(cli, command.file, cancel);
         }
         case 'bundle':
@@ -18628,7 +18629,7 @@ async function moveSecretsToEnv(command, settings) {
     const secrets = command.name === 'run' ? secretsOf(command.parameters) : [];
     if (command.name !== 'run' || secrets.length === 0)
         return { command, env: {} };
-    const { describeFlow } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5021));
+    const { describeFlow } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(5021)]).then(__webpack_require__.bind(__webpack_require__, 5021));
     const found = await describeFlow(settings, command).catch(() => undefined);
     const { parameters, env } = splitSecrets(command.parameters, found?.parameters ?? []);
     return { command: { ...command, parameters }, env };
@@ -19089,8 +19090,10 @@ function withoutWord(text, word) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8831);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(394);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4122);
+/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8831);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(394);
+
 
 
 
@@ -19161,7 +19164,8 @@ function faultOfCode(flow, found, failure) {
         return undefined;
     if (kind === 'start' && !place && parameter === undefined)
         return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
+    const configGivenBy = isConfig && parameter !== undefined ? givenBy(parameter, flow.topLevel) : undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig, configGivenBy };
     const where = placeText(place, cwd);
     const first = `${text.replace(/\.$/, '')}${where}`;
     if (kind === 'validity') {
@@ -19173,6 +19177,9 @@ function faultOfCode(flow, found, failure) {
             ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+function givenBy(name, given) {
+    return ['configValues', 'config'].find((option) => (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(given[option] ?? {}, name) !== undefined);
 }
 /** An exception, its place, and the parameter or decorator that it was raised for, as sentences. */
 function raisedText(failure, cwd) {
@@ -19191,7 +19198,7 @@ const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
  * was executing; otherwise `undefined`.
  */
 function faultOfCrash({ flowFile, cwd }, signal, stderr) {
-    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
+    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
     const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
     const places = ownFrames.map(({ file, line }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), line }));
     const [place] = places;
@@ -19215,7 +19222,7 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text));
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutClass */ .d)(text));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
@@ -19229,7 +19236,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text) : text;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutClass */ .d)(text) : text;
     const message = `${flowFile} cannot be started: ${reason}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
@@ -20675,7 +20682,7 @@ async function start(settings, command, options, by) {
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const { otherStart } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 7506));
+        const { otherStart } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(7506)]).then(__webpack_require__.bind(__webpack_require__, 7506));
         const other = await otherStart({ settings, command, by }, { ...launched, exit, abortSignal });
         (0,launch/* removeDirectory */.q)(temporaryDirectory);
         return await start(other.settings, other.command, options, other.by);
@@ -20689,8 +20696,8 @@ async function start(settings, command, options, by) {
 /** Loads what we need to follow a run while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 7355)),
-        __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 5810)),
+        __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 7355)),
+        __webpack_require__.e(/* import() */ 5810).then(__webpack_require__.bind(__webpack_require__, 5810)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -20788,7 +20795,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts spinning a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 7086));
+    const { ExecutingTask } = await __webpack_require__.e(/* import() */ 7086).then(__webpack_require__.bind(__webpack_require__, 7086));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -20930,7 +20937,7 @@ class Runner {
             const start = __addDisposableResource(env_2, this.#start(abortSignal), false);
             const requested = { name: 'run', parameters, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const command = await fitted(requested, start.settings);
-            const { checkFlow } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 172));
+            const { checkFlow } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 172));
             return await checkFlow(start.settings, command);
         }
         catch (e_2) {
@@ -21009,7 +21016,7 @@ class Runner {
         try {
             const running = await this.#finish(await this.asyncSpin(pathspec, options), options.abortSignal);
             const start = __addDisposableResource(env_5, this.#start(options.abortSignal), false);
-            const { badSpin } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
+            const { badSpin } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
             const error = await badSpin(running, start.settings, spinCommand(pathspec, options));
             if (!error)
                 return running;
@@ -21060,7 +21067,7 @@ class Runner {
         const env_7 = { stack: [], error: void 0, hasError: false };
         try {
             const start = __addDisposableResource(env_7, this.#start(abortSignal), false);
-            const { introspectFlow } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5021));
+            const { introspectFlow } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(5021)]).then(__webpack_require__.bind(__webpack_require__, 5021));
             return await introspectFlow(start.settings);
         }
         catch (e_7) {
@@ -21085,7 +21092,7 @@ class Runner {
             const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
             const command = { name: 'resume', originRunId, stepToRerun, tags, options: (0,start_settings/* withOthers */.s)(others) };
             const start = __addDisposableResource(env_8, this.#start(abortSignal), false);
-            const { readGraph } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 5021));
+            const { readGraph } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(5021)]).then(__webpack_require__.bind(__webpack_require__, 5021));
             return await readGraph(start.settings, command);
         }
         catch (e_8) {
@@ -21119,7 +21126,7 @@ class Runner {
 /** The command, with values converted for the flow's parameters; for some values, this reads the flow. */
 async function fitted(requested, settings) {
     return Object.values(requested.parameters).some(option_values/* needsDeclaration */.St)
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 2317))).fitParameters(requested, settings)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(2317)]).then(__webpack_require__.bind(__webpack_require__, 2317))).fitParameters(requested, settings)
         : requested;
 }
 function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
@@ -21765,7 +21772,7 @@ async function launch(settings, command, options, attributeOption) {
         const env = { ...settings.env, ...moved.env };
         const isWarm = settings.warmTasks && command.name !== 'spin';
         const spawned = isWarm
-            ? (await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 4853))).withWarmTasks(temporaryDirectory, env)
+            ? (await __webpack_require__.e(/* import() */ 4853).then(__webpack_require__.bind(__webpack_require__, 4853))).withWarmTasks(temporaryDirectory, env)
             : env;
         const flow = await spawnFlow({ ...settings, env: spawned }, args, files.stdoutFile, files.stderrFile);
         // The flow is already working and does not wait for this.
@@ -22308,4 +22315,4 @@ function isAlive(pid) {
 
 };
 
-//# sourceMappingURL=554.index.js.map
+//# sourceMappingURL=8554.index.js.map

@@ -1,5 +1,5 @@
-export const id = 237;
-export const ids = [237];
+export const id = 6237;
+export const ids = [6237];
 export const modules = {
 
 /***/ 6237:
@@ -138,4 +138,4 @@ function withoutPassword(url) {
 
 };
 
-//# sourceMappingURL=237.index.js.map
+//# sourceMappingURL=6237.index.js.map

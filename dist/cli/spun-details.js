@@ -1,5 +1,5 @@
-export const id = 263;
-export const ids = [263];
+export const id = 1263;
+export const ids = [1263];
 export const modules = {
 
 /***/ 1263:
@@ -95,4 +95,4 @@ function withLast(history, known) {
 
 };
 
-//# sourceMappingURL=263.index.js.map
+//# sourceMappingURL=1263.index.js.map

@@ -1,5 +1,5 @@
-export const id = 59;
-export const ids = [59];
+export const id = 2059;
+export const ids = [2059];
 export const modules = {
 
 /***/ 2059:
@@ -119,4 +119,4 @@ async function originOf(plan, context, abortSignal) {
 
 };
 
-//# sourceMappingURL=59.index.js.map
+//# sourceMappingURL=2059.index.js.map

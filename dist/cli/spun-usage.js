@@ -1,5 +1,5 @@
-export const id = 86;
-export const ids = [86,712,500];
+export const id = 2086;
+export const ids = [2086,1712,500];
 export const modules = {
 
 /***/ 2086:
@@ -331,4 +331,4 @@ async function badSpin(running, settings, command) {
 
 };
 
-//# sourceMappingURL=86.index.js.map
+//# sourceMappingURL=2086.index.js.map

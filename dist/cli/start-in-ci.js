@@ -1,5 +1,5 @@
-export const id = 566;
-export const ids = [566,480];
+export const id = 4566;
+export const ids = [4566,5480];
 export const modules = {
 
 /***/ 4566:
@@ -281,4 +281,4 @@ function withOrchestratorMessage(outcome, { stderrFile }) {
 
 };
 
-//# sourceMappingURL=566.index.js.map
+//# sourceMappingURL=4566.index.js.map

@@ -1,5 +1,5 @@
-export const id = 480;
-export const ids = [480];
+export const id = 5480;
+export const ids = [5480];
 export const modules = {
 
 /***/ 6653:
@@ -218,4 +218,4 @@ function withOrchestratorMessage(outcome, { stderrFile }) {
 
 };
 
-//# sourceMappingURL=480.index.js.map
+//# sourceMappingURL=5480.index.js.map

@@ -1,5 +1,5 @@
-export const id = 931;
-export const ids = [931];
+export const id = 5931;
+export const ids = [5931];
 export const modules = {
 
 /***/ 5931:
@@ -91,4 +91,4 @@ function lineOf({ pathspec }, { status, message, url }) {
 
 };
 
-//# sourceMappingURL=931.index.js.map
+//# sourceMappingURL=5931.index.js.map

@@ -1,5 +1,5 @@
-export const id = 861;
-export const ids = [861];
+export const id = 3861;
+export const ids = [3861];
 export const modules = {
 
 /***/ 3861:
@@ -26,4 +26,4 @@ async function tagRun(outcome, plan, tags, signal) {
 
 };
 
-//# sourceMappingURL=861.index.js.map
+//# sourceMappingURL=3861.index.js.map

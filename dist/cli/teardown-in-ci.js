@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870];
+export const id = 8870;
+export const ids = [8870];
 export const modules = {
 
 /***/ 8870:
@@ -140,4 +140,4 @@ function userOf(env) {
 
 };
 
-//# sourceMappingURL=870.index.js.map
+//# sourceMappingURL=8870.index.js.map

@@ -1,5 +1,5 @@
-export const id = 331;
-export const ids = [331,480];
+export const id = 9331;
+export const ids = [9331,5480];
 export const modules = {
 
 /***/ 9331:
@@ -273,4 +273,4 @@ function withOrchestratorMessage(outcome, { stderrFile }) {
 
 };
 
-//# sourceMappingURL=331.index.js.map
+//# sourceMappingURL=9331.index.js.map

@@ -1,5 +1,5 @@
-export const id = 997;
-export const ids = [997];
+export const id = 5997;
+export const ids = [5997];
 export const modules = {
 
 /***/ 5997:
@@ -183,4 +183,4 @@ async function writeTypes(cli, file, cancel) {
 
 };
 
-//# sourceMappingURL=997.index.js.map
+//# sourceMappingURL=5997.index.js.map

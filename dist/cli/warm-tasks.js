@@ -1,5 +1,5 @@
-export const id = 853;
-export const ids = [853];
+export const id = 4853;
+export const ids = [4853];
 export const modules = {
 
 /***/ 6827:
@@ -1164,4 +1164,4 @@ function withWarmTasks(temporaryDirectory, env) {
 
 };
 
-//# sourceMappingURL=853.index.js.map
+//# sourceMappingURL=4853.index.js.map

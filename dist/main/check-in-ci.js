@@ -385,7 +385,8 @@ async function checkedDeploys(plans, options) {
         problems.push(...faults);
         checked.push({ plan, settings, branch });
     }
-    const [cause] = unread;
+    // The one whose line can be shown.
+    const cause = unread.find((error) => error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ && error.details.line) ?? unread[0];
     const all = new Set([...unread.map(({ message }) => message), ...problems]);
     if (cause && all.size === 1)
         throw cause;

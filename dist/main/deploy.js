@@ -250,7 +250,10 @@ async function deployFlow(deploy, { directory, manifestName, cancel, workspace, 
         __disposeResources(env_1);
     }
 }
+/** The line of the flow's code at which an error, or the first of those that it lists, arose. */
 function placeOf(error, directories) {
+    if (error instanceof runner_errors/* UsageError */.eb && error.cause instanceof runner_errors/* FlowFileError */.pJ)
+        return placeOf(error.cause, directories);
     if (!(error instanceof errors/* DeployError */.s || error instanceof runner_errors/* FlowFileError */.pJ))
         return undefined;
     const { flowFile, places } = error.details;
@@ -345,10 +348,13 @@ async function deployInCi(plans, given, options) {
     const place = (0,job_directory/* jobDirectory */.$q)(options.directory);
     let outcomes = [];
     let problem;
+    let cwd;
     let branchNote;
     try {
         const git = (0,git_branch/* gitBranch */.b)(env);
-        const deploys = await (0,check_deploys/* checkedDeploys */.ut)(await plans(cancel), { settings, naming, git, signal: cancel });
+        const planned = await plans(cancel);
+        cwd = planned[0]?.cwd;
+        const deploys = await (0,check_deploys/* checkedDeploys */.ut)(planned, { settings, naming, git, signal: cancel });
         branchNote = noteOfBranch(deploys, git);
         if (branchNote !== undefined)
             await host.note(redactor.text(branchNote));
@@ -374,7 +380,17 @@ async function deployInCi(plans, given, options) {
     };
     try {
         const done = 'deployed';
-        return await (0,report_job.reportJob)(host, { outcomes, problem, cancel, redactor, summaryOf, done, title });
+        const problemPlace = cwd === undefined ? undefined : placeOf(problem, { workspace: options.workspace, cwd });
+        return await (0,report_job.reportJob)(host, {
+            outcomes,
+            problem,
+            problemPlace,
+            cancel,
+            redactor,
+            summaryOf,
+            done,
+            title,
+        });
     }
     finally {
         place[Symbol.dispose]();
@@ -635,7 +651,8 @@ async function checkedDeploys(plans, options) {
         problems.push(...faults);
         checked.push({ plan, settings, branch });
     }
-    const [cause] = unread;
+    // The one whose line can be shown.
+    const cause = unread.find((error) => error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .FlowFileError */ .pJ && error.details.line) ?? unread[0];
     const all = new Set([...unread.map(({ message }) => message), ...problems]);
     if (cause && all.size === 1)
         throw cause;
@@ -1145,7 +1162,7 @@ async function reportJob(host, report) {
     if (markdownOfAll !== undefined)
         await host.writeSummary?.(markdownOfAll, status);
     if (message !== undefined)
-        await (host.showProblem ?? host.warn)(message);
+        await (host.showProblem ?? host.warn)(message, placeShown(report));
     const annotations = failuresOf(shown, done);
     for (const annotation of annotations)
         await annotate(host, annotation);
@@ -1154,6 +1171,9 @@ async function reportJob(host, report) {
     await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
+}
+function placeShown({ problemPlace: place, redactor }) {
+    return place && { ...place, file: redactor.text(place.file) };
 }
 /** A job's status, from those of its flows or deployments. */
 function statusOf(outcomes) {

@@ -456,7 +456,7 @@ function actionHost({ env, cancel = new AbortController().signal, secrets, input
             (await loaded()).reportEnd(outcome);
         },
         setOutputs: async (outputs) => (await loaded()).setOutputs(outputs),
-        showProblem: async (message) => (await loaded()).annotateStep({ level: 'error', title: '', message }),
+        showProblem: async (message, place) => (await loaded()).annotateStep({ level: 'error', title: '', message, ...place }),
         annotate: async (annotation) => {
             const { annotateStep, printAnnotation } = await loaded();
             (report?.annotations === false ? printAnnotation : annotateStep)(annotation);
@@ -1434,7 +1434,7 @@ function inputOf(error, plan) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
         return inputOfSetting(error, plan);
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
-        return 'flow';
+        return INPUT_OF_CONFIG[error.details.configGivenBy ?? 'none'];
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.variable !== undefined)
         return inputOfVariable(error.details.variable, plan);
     // The step's own PATH may determine which `python3` is found.
@@ -1476,6 +1476,8 @@ const CALLED_OTHERWISE = {
     'origin-run-id': 'resume',
     'step-to-rerun': 'resume-step',
 };
+/** A Config's parser rejects values, so the input that gave the value comes first. */
+const INPUT_OF_CONFIG = { config: 'config', configValues: 'config-values', none: 'flow' };
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
 function adviceFor(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
@@ -3844,10 +3846,11 @@ function makeFiles(identity, seal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ unifyProxyVariables),
+/* harmony export */   dz: () => (/* binding */ checkProxyOfClient),
 /* harmony export */   eq: () => (/* binding */ proxyVariables),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
+/* unused harmony export unifyProxyVariables */
 /* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19783);
 
 /** The variables in which programs look for a proxy. Lower case comes first, as in curl. */
@@ -3865,10 +3868,23 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
  */
 function proxyFor(url) {
     unifyProxyVariables(process.env);
-    const general = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    return (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url) ? undefined : proxyOf(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+}
+/**
+ * Rejects a proxy that GitHub's artifact client could not read. It reads one even if `NO_PROXY` excepts all servers, and its own error
+ * would not name the variable.
+ * @throws {Error} as `proxyFor` does
+ */
+function checkProxyOfClient() {
+    unifyProxyVariables(process.env);
+    if (!proxyOf('HTTPS_PROXY'))
+        proxyOf('HTTP_PROXY');
+}
+/** @throws {Error} */
+function proxyOf(general) {
     const address = process.env[general];
     const variable = givenBy.get(general) ?? general;
-    if (address === undefined || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url))
+    if (address === undefined)
         return undefined;
     const proxy = URL.canParse(address) ? new URL(address) : undefined;
     if (!proxy || !['http:', 'https:'].includes(proxy.protocol))

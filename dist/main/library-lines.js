@@ -112,11 +112,7 @@ const LIMITS = { who: 'the artifact service', maxBytes: 1024 ** 2 };
  * @param signal aborts its requests
  */
 async function artifactClient(signal) {
-    (0,network_proxy/* unifyProxyVariables */.Z6)(process.env);
-    const service = process.env['ACTIONS_RESULTS_URL'];
-    // Reject an invalid proxy here, where the error can name its variable; the client's error would not.
-    if (service && URL.canParse(service))
-        (0,network_proxy/* proxyFor */.iJ)(new URL(service));
+    (0,network_proxy/* checkProxyOfClient */.dz)();
     const { DefaultArtifactClient } = await loadArtifactLibrary();
     await keepTokenAtHome();
     if (!isGitHub(process.env['GITHUB_SERVER_URL']))

@@ -148,8 +148,10 @@ function withoutWord(text, word) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
-/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18831);
-/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70394);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4122);
+/* harmony import */ var _log_fatal_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18831);
+/* harmony import */ var _message_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70394);
+
 
 
 
@@ -220,7 +222,8 @@ function faultOfCode(flow, found, failure) {
         return undefined;
     if (kind === 'start' && !place && parameter === undefined)
         return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
+    const configGivenBy = isConfig && parameter !== undefined ? givenBy(parameter, flow.topLevel) : undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig, configGivenBy };
     const where = placeText(place, cwd);
     const first = `${text.replace(/\.$/, '')}${where}`;
     if (kind === 'validity') {
@@ -232,6 +235,9 @@ function faultOfCode(flow, found, failure) {
             ? `${flowFile} ${kind === 'exit' ? 'ended with' : 'raised'} this before a run was started.`
             : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${lastOutputText(failure)}${tracebackBelow(failure)}`, details);
+}
+function givenBy(name, given) {
+    return ['configValues', 'config'].find((option) => (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(given[option] ?? {}, name) !== undefined);
 }
 /** An exception, its place, and the parameter or decorator that it was raised for, as sentences. */
 function raisedText(failure, cwd) {
@@ -250,7 +256,7 @@ const INSTALLED = /[\\/](?:site-packages|dist-packages|python3\.\d+)[\\/]/;
  * was executing; otherwise `undefined`.
  */
 function faultOfCrash({ flowFile, cwd }, signal, stderr) {
-    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
+    const crash = (0,_log_fatal_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fatalError */ .p)(stderr.trimEnd().split('\n'));
     const ownFrames = crash?.frames.filter(({ file }) => !file.startsWith('<') && !INSTALLED.test(file)) ?? [];
     const places = ownFrames.map(({ file, line }) => ({ file: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), line }));
     const [place] = places;
@@ -274,7 +280,7 @@ function faultOfDecorator({ cwd, topLevel: { flowFile } }, failure, decorator) {
         const message = `${text.replace(/\.$/, '')}${placeText(place, cwd)}. ${flowFile} cannot be run: ${its} raised this.`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${message}${tracebackBelow(failure)}`, details);
     }
-    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text));
+    const reason = (0,_message_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asSentence */ .K)((0,_message_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutClass */ .d)(text));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be run: Metaflow rejects ${its}${placeText(place, cwd)}: ${reason}`, details);
 }
 /** A default that Metaflow rejects: whose it is, and where it is declared. */
@@ -288,7 +294,7 @@ function faultOfDefault({ cwd, topLevel: { flowFile } }, { text, places, paramet
 /** Reasons why a flow does not start that changing its code would not fix. */
 function otherFault(flowFile, failure) {
     const { kind, text, traceback, isFromMetaflow } = failure;
-    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutClass */ .d)(text) : text;
+    const reason = isFromMetaflow ? (0,_message_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutClass */ .d)(text) : text;
     const message = `${flowFile} cannot be started: ${reason}`;
     return kind === 'usage'
         ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)

@@ -246,7 +246,7 @@ async function reportJob(host, report) {
     if (markdownOfAll !== undefined)
         await host.writeSummary?.(markdownOfAll, status);
     if (message !== undefined)
-        await (host.showProblem ?? host.warn)(message);
+        await (host.showProblem ?? host.warn)(message, placeShown(report));
     const annotations = failuresOf(shown, done);
     for (const annotation of annotations)
         await annotate(host, annotation);
@@ -255,6 +255,9 @@ async function reportJob(host, report) {
     await host.reportToReviewers?.({ status, markdown, annotations });
     await host.onReported?.();
     return { status, outcomes, problem };
+}
+function placeShown({ problemPlace: place, redactor }) {
+    return place && { ...place, file: redactor.text(place.file) };
 }
 /** A job's status, from those of its flows or deployments. */
 function statusOf(outcomes) {

@@ -286,7 +286,7 @@ describe.concurrent('the gallery', () => {
     await expectReviewed(expect, report, workspace, 'matrix-report');
   });
 
-  it('the gallery has a JUnit report with a test case per task', async ({ expect }) => {
+  it('the gallery has a JUnit report with a test case per task', { tags: ['ci'] }, async ({ expect }) => {
     const workspace = galleryWorkspace();
     await runAction({
       workspace,

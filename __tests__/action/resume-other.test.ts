@@ -71,7 +71,7 @@ describe('resume: a workflow run', () => {
     expect((await resumeWith(service)({ resume: OLD })).executed).toEqual(['end', 'late']);
   });
 
-  it('a run from another workflow run is executed again from resume-step on', async () => {
+  it('a run from another workflow run is executed again from resume-step on', { tags: ['ci'] }, async () => {
     await using service = await old.copy();
     const resume = resumeWith(service);
     const { executed } = await resume({ resume: URL, 'resume-step': 'middle' });

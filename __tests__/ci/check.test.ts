@@ -130,27 +130,31 @@ describe('command: check', () => {
     expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
   });
 
-  it('a check warns about parameters that Metaflow ignores because of their class variables, and a value for one is refused with the reason', async () => {
-    const workspace = makeWorkspace();
-    const flow = readFileSync(path.join(workspace, 'required.py'), 'utf8')
-      .replace(/^from metaflow import .*$/m, 'from metaflow import FlowSpec, Parameter, step')
-      .replace(
-        /^class RequiredFlow.*$/m,
-        '$&\n    index = Parameter("idx", default=3)\n    _x = Parameter("x")',
-      );
-    writeFileSync(path.join(workspace, 'ignored.py'), flow);
-    const step = await runAction({
-      workspace,
-      inputs: { command: 'check', flow: 'ignored.py', python: PYTHON },
-    });
-    expect(step.outputs['status']).toBe('successful');
-    const ignored = (name: string, variable: string) =>
-      `Metaflow ignores the parameter "${name}" of RequiredFlow, because of the name of its class variable, "${variable}". Rename the variable.`;
-    expect(step.warnings).toEqual([ignored('idx', 'index'), ignored('x', '_x')]);
-    const run = await runCli(['run', 'ignored.py', '--param', 'idx=4', '--param', 'alpha=1'], workspace);
-    expect(run.stderr).toContain(`--param: ${ignored('idx', 'index')}`);
-    expect(run.exitCode).toBe(2);
-  });
+  it(
+    'a check warns about parameters that Metaflow ignores because of their class variables, and a value for one is refused with the reason',
+    { tags: ['ci'] },
+    async () => {
+      const workspace = makeWorkspace();
+      const flow = readFileSync(path.join(workspace, 'required.py'), 'utf8')
+        .replace(/^from metaflow import .*$/m, 'from metaflow import FlowSpec, Parameter, step')
+        .replace(
+          /^class RequiredFlow.*$/m,
+          '$&\n    index = Parameter("idx", default=3)\n    _x = Parameter("x")',
+        );
+      writeFileSync(path.join(workspace, 'ignored.py'), flow);
+      const step = await runAction({
+        workspace,
+        inputs: { command: 'check', flow: 'ignored.py', python: PYTHON },
+      });
+      expect(step.outputs['status']).toBe('successful');
+      const ignored = (name: string, variable: string) =>
+        `Metaflow ignores the parameter "${name}" of RequiredFlow, because of the name of its class variable, "${variable}". Rename the variable.`;
+      expect(step.warnings).toEqual([ignored('idx', 'index'), ignored('x', '_x')]);
+      const run = await runCli(['run', 'ignored.py', '--param', 'idx=4', '--param', 'alpha=1'], workspace);
+      expect(run.stderr).toContain(`--param: ${ignored('idx', 'index')}`);
+      expect(run.exitCode).toBe(2);
+    },
+  );
 
   it('a check of valid flows succeeds, whatever their Configs, mutators and required parameters are', async () => {
     const workspace = makeWorkspace();

@@ -41,14 +41,6 @@ async function failed(failAt = 'late') {
 }
 
 describe('metaflow-runner bundle and resume --bundle', () => {
-  /** The bundle that the tests share which only read it. */
-  let bundled: { readonly facts: Facts; readonly bundle: string };
-  beforeAll(async () => {
-    const { first, facts } = await failed();
-    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
-    bundled = { facts, bundle: path.join(first.directory, 'bundle.tar.gz') };
-  });
-
   it(
     'a bundle takes a run to another machine, which does not execute its finished tasks again',
     { tags: ['nightly'] },
@@ -129,68 +121,6 @@ describe('metaflow-runner bundle and resume --bundle', () => {
           '--bundle-on-failure works only with a single run, got 2.',
         ) as unknown,
       });
-    },
-  );
-
-  it(
-    '--bundle-on-failure removes the bundle of an earlier run if the run leaves none, and nothing else',
-    { tags: ['ci'] },
-    async () => {
-      const { directory, run } = machine();
-      const [left, notes] = [path.join(directory, 'left.tar.gz'), path.join(directory, 'notes.txt')];
-      cpSync(bundled.bundle, left);
-      writeFileSync(notes, 'mine');
-      const resumed = [
-        'resume',
-        'resumable.py',
-        '--bundle',
-        'left.tar.gz',
-        '--bundle-on-failure',
-        'left.tar.gz',
-      ];
-      expect((await run([...resumed, '--python', '/bin/false'])).exitCode).not.toBe(0);
-      expect(existsSync(left)).toBe(true);
-      const ended = await run(['run', 'quick.py', '--bundle-on-failure', 'left.tar.gz']);
-      expect(ended).toMatchObject({
-        exitCode: 0,
-        stderr: expect.stringContaining(
-          'removed the resume bundle of an earlier run: left.tar.gz\n',
-        ) as unknown,
-      });
-      expect(existsSync(left)).toBe(false);
-      expect((await run(['run', 'quick.py', '--bundle-on-failure', 'notes.txt'])).exitCode).toBe(0);
-      expect(readFileSync(notes, 'utf8')).toBe('mine');
-    },
-  );
-
-  it('resume --bundle can execute a run again from a step', { tags: ['ci'] }, async () => {
-    const { bundle } = bundled;
-    const second = machine();
-    expect(
-      (await second.run(['resume', 'resumable.py', '--bundle', bundle, '--step', 'caught'])).exitCode,
-    ).toBe(0);
-    expect(second.executed()).toEqual(['caught', 'end', 'late']);
-  });
-
-  it(
-    'resume --bundle continues a run even if the flow has changed, and logs the change; if that cannot work, it fails before a run is registered',
-    { tags: ['ci'] },
-    async () => {
-      const { facts, bundle } = bundled;
-      const second = machine();
-      const file = path.join(second.directory, 'resumable.py');
-      const code = readFileSync(file, 'utf8');
-      writeFileSync(file, code.replaceAll(/\bcaught\b/g, 'caught_now'));
-      const refused = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
-      expect(refused.stderr).toContain(
-        `metaflow-runner: The step "outer_join" now leads to different steps than when ${facts.pathspec} finished it.`,
-      );
-      expect(refused.exitCode).toBe(2);
-      expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
-      writeFileSync(file, `${code}\n# mended\n`);
-      const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
-      expect(stderr).toContain('The flow file has changed since');
-      expect(exitCode).toBe(0);
     },
   );
 
@@ -298,6 +228,70 @@ describe('metaflow-runner bundle and resume --bundle', () => {
   });
 });
 
+describe('a bundle of a failed run', { tags: ['ci'] }, () => {
+  /** The tests only read it. */
+  let bundled: { readonly facts: Facts; readonly bundle: string };
+  beforeAll(async () => {
+    const { first, facts } = await failed();
+    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+    bundled = { facts, bundle: path.join(first.directory, 'bundle.tar.gz') };
+  });
+
+  it('--bundle-on-failure removes the bundle of an earlier run if the run leaves none, and nothing else', async () => {
+    const { directory, run } = machine();
+    const [left, notes] = [path.join(directory, 'left.tar.gz'), path.join(directory, 'notes.txt')];
+    cpSync(bundled.bundle, left);
+    writeFileSync(notes, 'mine');
+    const resumed = [
+      'resume',
+      'resumable.py',
+      '--bundle',
+      'left.tar.gz',
+      '--bundle-on-failure',
+      'left.tar.gz',
+    ];
+    expect((await run([...resumed, '--python', '/bin/false'])).exitCode).not.toBe(0);
+    expect(existsSync(left)).toBe(true);
+    const ended = await run(['run', 'quick.py', '--bundle-on-failure', 'left.tar.gz']);
+    expect(ended).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining(
+        'removed the resume bundle of an earlier run: left.tar.gz\n',
+      ) as unknown,
+    });
+    expect(existsSync(left)).toBe(false);
+    expect((await run(['run', 'quick.py', '--bundle-on-failure', 'notes.txt'])).exitCode).toBe(0);
+    expect(readFileSync(notes, 'utf8')).toBe('mine');
+  });
+
+  it('resume --bundle can execute a run again from a step', async () => {
+    const { bundle } = bundled;
+    const second = machine();
+    expect(
+      (await second.run(['resume', 'resumable.py', '--bundle', bundle, '--step', 'caught'])).exitCode,
+    ).toBe(0);
+    expect(second.executed()).toEqual(['caught', 'end', 'late']);
+  });
+
+  it('resume --bundle continues a run even if the flow has changed, and logs the change; if that cannot work, it fails before a run is registered', async () => {
+    const { facts, bundle } = bundled;
+    const second = machine();
+    const file = path.join(second.directory, 'resumable.py');
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, code.replaceAll(/\bcaught\b/g, 'caught_now'));
+    const refused = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+    expect(refused.stderr).toContain(
+      `metaflow-runner: The step "outer_join" now leads to different steps than when ${facts.pathspec} finished it.`,
+    );
+    expect(refused.exitCode).toBe(2);
+    expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
+    writeFileSync(file, `${code}\n# mended\n`);
+    const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+    expect(stderr).toContain('The flow file has changed since');
+    expect(exitCode).toBe(0);
+  });
+});
+
 describe('--retries', () => {
   it(
     '--retries resumes a failed run, and executes only what has not finished each time',
@@ -330,13 +324,17 @@ describe('--retries', () => {
     },
   );
 
-  it('a run whose command is cancelled while --retries waits is cancelled, not failed', async () => {
-    const directory = makeWorkspace();
-    const args = ['run', 'failing.py', '--retries', '1', '--retry-delay', '600', '--json', 'run.json'];
-    const child = startCli(args, directory);
-    await waitUntil(() => child.stderr.includes('retry 1 of 1'));
-    child.process.kill('SIGINT');
-    expect(await child.ended).toMatchObject({ exitCode: 130 });
-    expect(factsIn(directory)).toMatchObject({ status: 'cancelled' });
-  });
+  it(
+    'a run whose command is cancelled while --retries waits is cancelled, not failed',
+    { tags: ['ci'] },
+    async () => {
+      const directory = makeWorkspace();
+      const args = ['run', 'failing.py', '--retries', '1', '--retry-delay', '600', '--json', 'run.json'];
+      const child = startCli(args, directory);
+      await waitUntil(() => child.stderr.includes('retry 1 of 1'));
+      child.process.kill('SIGINT');
+      expect(await child.ended).toMatchObject({ exitCode: 130 });
+      expect(factsIn(directory)).toMatchObject({ status: 'cancelled' });
+    },
+  );
 });

@@ -187,7 +187,7 @@ describe('text that a flow prints or raises', () => {
     );
   }
 
-  it('if stdout and stderr go to the same file, it has their lines whole', () => {
+  it('if stdout and stderr go to the same file, it has their lines whole', { tags: ['ci'] }, () => {
     const workspace = makeWorkspace();
     const text = readFileSync(path.join(workspace, 'quick.py'), 'utf8');
     const halves = [

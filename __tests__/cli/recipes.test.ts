@@ -31,8 +31,8 @@ describe('recipes for other CI systems', () => {
   }
 
   for (const { tags, rows } of ciAfter(1, [
-    ['failing.py', 1],
     ['quick.py', 0],
+    ['failing.py', 1],
   ])) {
     it.each(rows)(
       'the recipe for GitLab CI, run on %s, exits with %d and saves a bundle of a failed run',

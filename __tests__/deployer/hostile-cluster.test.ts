@@ -238,7 +238,7 @@ describe('deployments', () => {
     expect(shown).not.toContain(authorize);
   });
 
-  it('deploy deploys nothing if two flows of a step would have the same name', async () => {
+  it('deploy deploys nothing if two flows of a step would have the same name', { tags: ['ci'] }, async () => {
     const workspace = makeWorkspace();
     const quick = readFileSync(path.join(FLOWS, 'quick.py'), 'utf8');
     writeFileSync(path.join(workspace, 'again.py'), quick.replaceAll('QuickFlow', 'Quick_flow'));

@@ -136,14 +136,18 @@ describe('command: teardown', () => {
     expect(templates()).toHaveLength(3);
   });
 
-  it('teardown removes a deployment by its name, or reports that it no longer exists', async () => {
-    const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
-    expect((await tearDown({ 'deployment-name': 'quickflow' }, env)).exitCode).toBe(0);
-    expect(templates()).not.toContain('quickflow');
-    const again = await tearDown({ 'deployment-name': 'quickflow' }, env);
-    expect(again.exitCode).toBe(0);
-    expect(again.stdout).toContain('argo-workflows has no deployment "quickflow"');
-  });
+  it(
+    'teardown removes a deployment by its name, or reports that it no longer exists',
+    { tags: ['ci'] },
+    async () => {
+      const env = eventOf({}, { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
+      expect((await tearDown({ 'deployment-name': 'quickflow' }, env)).exitCode).toBe(0);
+      expect(templates()).not.toContain('quickflow');
+      const again = await tearDown({ 'deployment-name': 'quickflow' }, env);
+      expect(again.exitCode).toBe(0);
+      expect(again.stdout).toContain('argo-workflows has no deployment "quickflow"');
+    },
+  );
 
   for (const { tags, rows } of nightlyAfter(1, [
     [{ 'project-branch': 'none' }, 'which names no deployment'],

@@ -29,7 +29,7 @@ describe('bundle carriers', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
-  it('with a token, the action also finds a bundle through the REST API', async () => {
+  it('with a token, the action also finds a bundle through the REST API', { tags: ['ci'] }, async () => {
     await using service = await afterFailure.copy();
     const run = new WorkflowRun(service);
     service.workflowRuns.set('octo/flows/1', {});

@@ -99,7 +99,7 @@ describe('deploying and triggering a hostile flow', () => {
     expect(message + details.stderr).not.toContain('hidden*value');
   });
 
-  it('a manifest of more than 64 MiB is not read', async () => {
+  it('a manifest of more than 64 MiB is not read', { tags: ['ci'] }, async () => {
     const manifestOf = async (mebibytes: string) =>
       (await deployerOf({ MANIFEST_MIB: mebibytes }).argo.create({ onlyJson: true })).manifest;
     await expect(manifestOf('65')).rejects.toThrow('is too large');

@@ -186,7 +186,7 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
 ];
 
 describe('flow code that raises before there is a run', () => {
-  for (const { tags, rows } of ciAfter(2, RAISED, 7)) {
+  for (const { tags, rows } of ciAfter(1, RAISED, 7)) {
     it.each(rows)(
       'if a flow’s code raises in %s, the message begins with the exception and its place, and ends with the traceback',
       { tags },
@@ -405,17 +405,21 @@ describe('flow code that raises before there is a run', () => {
     );
   }
 
-  it('an invalid step has its own line, even if a decorator from another file wraps it', async () => {
-    const timed = '@contextmanager\ndef timed():\n    yield';
-    const code = flowWith(`from contextlib import contextmanager\n${timed}`)
-      .replace('@step', '@timed()\n    @step')
-      .replace('self.next(self.end)', 'return');
-    const line = code.slice(0, code.indexOf('def start')).split('\n').length;
-    expect(await failureOf(code)).toMatchObject({
-      message: expect.stringMatching(/^flow\.py is not a valid flow: .*self\.next\(\)/s) as string,
-      details: { places: [{ file: expect.stringMatching(/flow\.py$/) as string, line }] },
-    });
-  });
+  it(
+    'an invalid step has its own line, even if a decorator from another file wraps it',
+    { tags: ['ci'] },
+    async () => {
+      const timed = '@contextmanager\ndef timed():\n    yield';
+      const code = flowWith(`from contextlib import contextmanager\n${timed}`)
+        .replace('@step', '@timed()\n    @step')
+        .replace('self.next(self.end)', 'return');
+      const line = code.slice(0, code.indexOf('def start')).split('\n').length;
+      expect(await failureOf(code)).toMatchObject({
+        message: expect.stringMatching(/^flow\.py is not a valid flow: .*self\.next\(\)/s) as string,
+        details: { places: [{ file: expect.stringMatching(/flow\.py$/) as string, line }] },
+      });
+    },
+  );
 
   it.skipIf(process.platform !== 'linux')(
     'a datastore that cannot be created, as below /proc, is reported at once',
@@ -451,19 +455,23 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
-  it('if a decorator raises because of its value, the message begins with the exception and has the traceback', async () => {
-    const error = await failureOf(
-      flowWith('', '', '@project(name="p")').replace(
-        '    @step\n    def start',
-        '    @retry(times="many")\n    @step\n    def start',
-      ),
-    );
-    expect(error).toBeInstanceOf(FlowFileError);
-    expect(error.message).toMatch(
-      /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line 7\)\. flow\.py cannot be run: @retry of its step "start" raised this\.\n[^]*retry_decorator\.py/,
-    );
-    expect(error.details).toMatchObject({ line: 7 });
-  });
+  it(
+    'if a decorator raises because of its value, the message begins with the exception and has the traceback',
+    { tags: ['ci'] },
+    async () => {
+      const error = await failureOf(
+        flowWith('', '', '@project(name="p")').replace(
+          '    @step\n    def start',
+          '    @retry(times="many")\n    @step\n    def start',
+        ),
+      );
+      expect(error).toBeInstanceOf(FlowFileError);
+      expect(error.message).toMatch(
+        /^ValueError: invalid literal for int\(\) with base 10: 'many' \(flow\.py, line 7\)\. flow\.py cannot be run: @retry of its step "start" raised this\.\n[^]*retry_decorator\.py/,
+      );
+      expect(error.details).toMatchObject({ line: 7 });
+    },
+  );
 
   for (const { tags, rows } of ciAfter(1, [
     [
@@ -518,12 +526,16 @@ describe('flow code that raises before there is a run', () => {
     },
   );
 
-  it('the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach', async () => {
-    const error = await failureOf(flowWith('class Verdict:\n    pass'));
-    expect(error.message).toBe(
-      "AttributeError: 'MyFlow' object has no attribute 'Verdict'. \"flow.py run\" ended with exit code 1 before a run was started.",
-    );
-  });
+  it(
+    'the message begins with the exception even if Metaflow raises at a point that reading the flow does not reach',
+    { tags: ['ci'] },
+    async () => {
+      const error = await failureOf(flowWith('class Verdict:\n    pass'));
+      expect(error.message).toBe(
+        "AttributeError: 'MyFlow' object has no attribute 'Verdict'. \"flow.py run\" ended with exit code 1 before a run was started.",
+      );
+    },
+  );
 
   it('the action annotates the line of the flow that raised, and the error names the Config', async () => {
     const workspace = makeCase('config-parser');

@@ -402,7 +402,7 @@ describe('files that a flow can replace', () => {
   });
 });
 
-describe('large cards', () => {
+describe('large cards', { tags: ['ci'] }, () => {
   it('the action omits cards above 16 MiB, or above 256 MiB in total, with a warning', async () => {
     const to = path.join(realpathSync(makeWorkspace()), 'cards');
     const sizes = [300, ...Array.from({ length: 17 }, () => 16), 1].map((mebibytes) => mebibytes * 1024 ** 2);
@@ -414,7 +414,9 @@ describe('large cards', () => {
           ? Promise.reject(new Error('too large'))
           : Promise.resolve(page.slice(0, size))),
     }));
-    const run = { step: () => ({ taskWithId: () => ({ cards: Promise.resolve(cards) }) }) } as unknown as Run;
+    const run = {
+      step: () => ({ taskWithId: () => ({ cards: Promise.resolve(cards) }) }),
+    } as unknown as Run;
     const decorators = [{ name: 'card', attributes: {}, isStatic: false }];
     const graph = { steps: [graphStep('start', [], { decorators })] };
     const history = {

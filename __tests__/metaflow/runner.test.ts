@@ -91,29 +91,33 @@ describe('asyncRun()', () => {
     expect((await running.wait()).status).toBe('successful');
   });
 
-  it('asyncRun() reports the events of its tasks while it executes and afterwards', async () => {
-    const { runner } = runnerFor('failing.py', { decospecs: ['retry:times=1,minutes_between_retries=0'] });
-    await using running = await runner.asyncRun();
-    const events: RunEvent[] = [];
-    for await (const event of running.events()) events.push(event);
-    expect(events).toMatchObject([
-      { type: 'run-started' },
-      { type: 'task-started', stepName: 'start', taskId: '1', attempt: 0 },
-      { type: 'task-ended', stepName: 'start', status: 'successful' },
-      { type: 'task-started', stepName: 'work', attempt: 0 },
-      { type: 'attempt-failed', stepName: 'work', attempt: 0 },
-      { type: 'task-started', stepName: 'work', attempt: 1 },
-      { type: 'attempt-failed', stepName: 'work', attempt: 1 },
-      { type: 'task-ended', stepName: 'work', attempt: 1, status: 'failed' },
-      { type: 'run-ended', status: 'failed', returncode: 1 },
-    ]);
-    const times = events.map(({ at }) => at.getTime());
-    expect(times).toEqual([...times].sort((a, b) => a - b));
-    expect(times.at(-1)).toBe(running.finishedAt?.getTime());
-    const again: RunEvent[] = [];
-    for await (const event of running.events()) again.push(event);
-    expect(again).toEqual(events);
-  });
+  it(
+    'asyncRun() reports the events of its tasks while it executes and afterwards',
+    { tags: ['ci'] },
+    async () => {
+      const { runner } = runnerFor('failing.py', { decospecs: ['retry:times=1,minutes_between_retries=0'] });
+      await using running = await runner.asyncRun();
+      const events: RunEvent[] = [];
+      for await (const event of running.events()) events.push(event);
+      expect(events).toMatchObject([
+        { type: 'run-started' },
+        { type: 'task-started', stepName: 'start', taskId: '1', attempt: 0 },
+        { type: 'task-ended', stepName: 'start', status: 'successful' },
+        { type: 'task-started', stepName: 'work', attempt: 0 },
+        { type: 'attempt-failed', stepName: 'work', attempt: 0 },
+        { type: 'task-started', stepName: 'work', attempt: 1 },
+        { type: 'attempt-failed', stepName: 'work', attempt: 1 },
+        { type: 'task-ended', stepName: 'work', attempt: 1, status: 'failed' },
+        { type: 'run-ended', status: 'failed', returncode: 1 },
+      ]);
+      const times = events.map(({ at }) => at.getTime());
+      expect(times).toEqual([...times].sort((a, b) => a - b));
+      expect(times.at(-1)).toBe(running.finishedAt?.getTime());
+      const again: RunEvent[] = [];
+      for await (const event of running.events()) again.push(event);
+      expect(again).toEqual(events);
+    },
+  );
 
   it('a run has no streams other than stdout and stderr', { tags: ['ci'] }, async () => {
     const { runner } = runnerFor('quick.py');

@@ -19,7 +19,7 @@ import { UV } from '../../src/provision/uv-wheels.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { removeAtEnd } from '../../src/runner/index.js';
 import { runCli } from '../helpers/cli.js';
-import { ciAfter, nightlyAfter } from '../helpers/rows.js';
+import { nightlyAfter } from '../helpers/rows.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { writeWheel } from '../helpers/wheel.js';
@@ -159,33 +159,31 @@ describe('the requirements of a flow', () => {
     },
   );
 
-  for (const { tags, rows } of ciAfter(1, [
-    '-r "b".txt\nother-words\n',
-    'own-words==1 --hash=sha256:DIGEST\n',
+  it.concurrent.each([
     'own-words==1 --hash=sha256:DIGEST\nother-words\n',
-  ])) {
-    it.concurrent.each(rows)(
-      'no package without a digest is installed, by uv or pip, where the requirements have digests: %j',
-      { tags },
-      async (text) => {
-        const { cwd, provide, write } = makeProject({});
-        const wheel = writeWheel(cwd, 'own_words', '1', '', {}, ['other-words']);
-        const other = writeWheel(cwd, 'other_words', '1', '');
-        const withDigest = (written: string) =>
-          written.replace('DIGEST', createHash('sha256').update(readFileSync(wheel)).digest('hex'));
-        write('a.txt', withDigest(text));
-        write('b.txt', withDigest('own-words==1 --hash=sha256:DIGEST\n'));
-        const index = writeIndex(path.join(cwd, 'index'), { 'own-words': wheel, 'other-words': other });
-        const env = {
-          ...{ ...process.env, PATH: `${UV_BIN}:${process.env['PATH'] ?? ''}` },
-          ...{ PIP_INDEX_URL: index, PIP_NO_INDEX: '', PIP_FIND_LINKS: '' },
-        };
-        await expect(provide({ env, requirements: { option: OPTION, files: ['a.txt'] } })).rejects.toThrow(
-          `${OPTION}: a.txt could not be installed: `,
-        );
-      },
-    );
-  }
+    'own-words==1 --hash=sha256:DIGEST\n',
+    '-r "b".txt\nother-words\n',
+  ])(
+    'no package without a digest is installed, by uv or pip, where the requirements have digests: %j',
+    { tags: ['ci'] },
+    async (text) => {
+      const { cwd, provide, write } = makeProject({});
+      const wheel = writeWheel(cwd, 'own_words', '1', '', {}, ['other-words']);
+      const other = writeWheel(cwd, 'other_words', '1', '');
+      const withDigest = (written: string) =>
+        written.replace('DIGEST', createHash('sha256').update(readFileSync(wheel)).digest('hex'));
+      write('a.txt', withDigest(text));
+      write('b.txt', withDigest('own-words==1 --hash=sha256:DIGEST\n'));
+      const index = writeIndex(path.join(cwd, 'index'), { 'own-words': wheel, 'other-words': other });
+      const env = {
+        ...{ ...process.env, PATH: `${UV_BIN}:${process.env['PATH'] ?? ''}` },
+        ...{ PIP_INDEX_URL: index, PIP_NO_INDEX: '', PIP_FIND_LINKS: '' },
+      };
+      await expect(provide({ env, requirements: { option: OPTION, files: ['a.txt'] } })).rejects.toThrow(
+        `${OPTION}: a.txt could not be installed: `,
+      );
+    },
+  );
 
   it.concurrent(
     'the error for a requirement that does not exist names the option and quotes pip’s last words',
@@ -233,6 +231,7 @@ describe('the requirements of a flow', () => {
 
   it.concurrent(
     'a uv whose digest is not that of PyPI’s is not run: pip installs the requirements',
+    { tags: ['ci'] },
     async () => {
       const { cwd, log, provide } = makeProject({ 'requirements.txt': 'own-words==1\n' });
       const index = path.join(cwd, 'index');

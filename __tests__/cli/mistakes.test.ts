@@ -180,7 +180,7 @@ describe('common mistakes', () => {
     },
   );
 
-  it('a mistake in --mask-env causes a message, and the run continues', async () => {
+  it('a mistake in --mask-env causes a message, and the run continues', { tags: ['ci'] }, async () => {
     const env = { MY_PASSPHRASE: 'open sesame' };
     const { exitCode, stderr } = await runCli(
       ['run', 'quick.py', '--quiet', '--mask-env', 'MY_PASPHRASE'],

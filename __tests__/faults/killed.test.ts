@@ -20,7 +20,6 @@ import { startCli } from '../helpers/cli.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { ciAfter } from '../helpers/rows.js';
 import {
   cleanEnvironment,
   fileText,
@@ -327,7 +326,7 @@ describe('post', () => {
       readdirSync(step.file('temp')).find((name) => name.startsWith('metaflow-runner-')) ?? '',
     );
 
-  for (const { tags, rows } of ciAfter<[string, (step: ActionStep) => void]>(1, [
+  it.each<[string, (step: ActionStep) => void]>([
     [
       'and its saved data is gone',
       (step) => ['secrets', 'record'].forEach((name) => rmSync(path.join(stepDirectory(step), name))),
@@ -340,39 +339,37 @@ describe('post', () => {
         symlinkSync(step.options.workspace, directory);
       },
     ],
-  ])) {
-    it.each(rows)(
-      'if main was killed %s, post uploads a record without text from the flow',
-      { tags },
-      async (_, spoil) => {
-        await using service = await ResultsService.start();
-        const workspace = makeWorkspace();
-        const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
-        const step = new ActionStep({
-          workspace,
-          inputs: {
-            ...{ flow: 'slowflow.py', params: 'seconds: 600' },
-            ...{ mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
-          },
-          env,
-        });
-        await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
-        step.main.process.kill('SIGKILL');
-        await step.result();
-        spoil(step);
-        expect(await step.post()).toMatchObject({ exitCode: 0 });
-        expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
-        expect(readdirSync(workspace)).toContain('slowflow.py');
-        const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
-        expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
-        expect(report.summary).toContain('Nothing more is known');
-        expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
-          { status: 'failed', matrix: { size: '10', key: '***' } },
-        ]);
-        expect(report.warnings).toEqual([]);
-      },
-    );
-  }
+  ])(
+    'if main was killed %s, post uploads a record without text from the flow',
+    { tags: ['ci'] },
+    async (_, spoil) => {
+      await using service = await ResultsService.start();
+      const workspace = makeWorkspace();
+      const env = { GITHUB_RUN_ID: '1', GITHUB_REPOSITORY: 'octo/flows', ...service.environment() };
+      const step = new ActionStep({
+        workspace,
+        inputs: {
+          ...{ flow: 'slowflow.py', params: 'seconds: 600' },
+          ...{ mask: 'a-masked-word', matrix: '{"size":"10","key":"a-masked-word"}' },
+        },
+        env,
+      });
+      await waitUntil(() => step.main.stdout.includes('0 seconds passed'));
+      step.main.process.kill('SIGKILL');
+      await step.result();
+      spoil(step);
+      expect(await step.post()).toMatchObject({ exitCode: 0 });
+      expect(service.artifacts.map(({ name }) => name.split('-')[1])).toEqual(['report']);
+      expect(readdirSync(workspace)).toContain('slowflow.py');
+      const report = await new ActionStep({ workspace, inputs: { command: 'report' }, env }).result();
+      expect(report.summary).toContain('## ❌ 1 run of the matrix was not successful');
+      expect(report.summary).toContain('Nothing more is known');
+      expect(JSON.parse(report.outputs['runs'] ?? '[]')).toMatchObject([
+        { status: 'failed', matrix: { size: '10', key: '***' } },
+      ]);
+      expect(report.warnings).toEqual([]);
+    },
+  );
 
   it(
     'if the job is cancelled after main has uploaded the record, post uploads no second one',

@@ -333,7 +333,7 @@ describe('unusual files and directories', () => {
     expect(step.outputs['status']).toBe('failed');
   });
 
-  it('missing files for outputs and summary only cause warnings', async () => {
+  it('missing files for outputs and summary only cause warnings', { tags: ['ci'] }, async () => {
     const env = { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' };
     const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'quick.py' }, env });
     expect(step.exitCode).toBe(0);

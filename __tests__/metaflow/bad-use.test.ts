@@ -27,31 +27,27 @@ describe('repeated calls', () => {
   });
 });
 
-describe('log positions', () => {
-  it(
-    'log positions past the end of a finished run yield nothing, and several readers can read from the same position',
-    { tags: ['ci'] },
-    async () => {
-      const { runner } = setUp('quick.py');
-      await using running = await runner.run();
-      const read = async (position: number) => {
-        const lines: LogLine[] = [];
-        for await (const line of running.streamLog('stdout', { position })) lines.push(line);
-        return lines;
-      };
-      const all = await read(0);
-      expect(await read(all.at(-1)?.position ?? 0)).toEqual([]);
-      expect(await read(1_000_000)).toEqual([]);
-      expect(await Promise.all([read(0), read(0), read(0)])).toEqual([all, all, all]);
-      await expect(read(-1)).rejects.toThrow(RangeError);
-      // A position is a byte offset, so another process can continue from it with any tool.
-      const [first, ...rest] = all;
-      const tail = execFileSync('tail', ['-c', `+${(first?.position ?? 0) + 1}`, running.stdoutFile], {
-        encoding: 'utf8',
-      });
-      expect(tail.trimEnd().split('\n')).toEqual(rest.map(({ line }) => line));
-    },
-  );
+describe('log positions', { tags: ['ci'] }, () => {
+  it('log positions past the end of a finished run yield nothing, and several readers can read from the same position', async () => {
+    const { runner } = setUp('quick.py');
+    await using running = await runner.run();
+    const read = async (position: number) => {
+      const lines: LogLine[] = [];
+      for await (const line of running.streamLog('stdout', { position })) lines.push(line);
+      return lines;
+    };
+    const all = await read(0);
+    expect(await read(all.at(-1)?.position ?? 0)).toEqual([]);
+    expect(await read(1_000_000)).toEqual([]);
+    expect(await Promise.all([read(0), read(0), read(0)])).toEqual([all, all, all]);
+    await expect(read(-1)).rejects.toThrow(RangeError);
+    // A position is a byte offset, so another process can continue from it with any tool.
+    const [first, ...rest] = all;
+    const tail = execFileSync('tail', ['-c', `+${(first?.position ?? 0) + 1}`, running.stdoutFile], {
+      encoding: 'utf8',
+    });
+    expect(tail.trimEnd().split('\n')).toEqual(rest.map(({ line }) => line));
+  });
 
   it('while the run executes, log positions always mark whole lines, for any reader and up to the last line', async () => {
     const { runner } = setUp('slowflow.py');

@@ -62,8 +62,9 @@ export type { Naming } from './options/option.js';
 export type { Ranking } from './report/ranking.js';
 export { summary } from './report/summary/summary.js';
 export type { SummaryOptions } from './report/summary/summary-options.js';
-export { junit, type JobProblem } from './report/junit.js';
+export { junit, type JobProblem, type JunitOptions } from './report/junit.js';
 export { annotationsOf, type Annotation } from './report/annotations.js';
+export type { Directories } from './outcome/place/workspace-file.js';
 export { allOutputs, runOutputs, type Outputs, type WithoutRun } from './report/outputs.js';
 export {
   RunnerError,

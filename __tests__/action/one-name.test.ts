@@ -213,3 +213,62 @@ describe('a flow with a very long name, in a file with a name in another alphabe
     expect(second.executed).toEqual(['end']);
   });
 });
+
+/** A flow in whose first runs Metaflow reads the same time: that becomes a run's id. Then it waits until both runs have that id. */
+const SAME_MOMENT = `
+import glob, os, sys, time
+from metaflow import FlowSpec, Parameter, step
+from metaflow.plugins.metadata_providers import local
+
+class Clock:
+    def time(self):
+        os.makedirs(f"begun-{os.getpid()}", exist_ok=True)
+        return 1796022000.5 if len(glob.glob("begun-*")) <= 2 else time.time()
+
+    def __getattr__(self, name):
+        return getattr(time, name)
+
+class SameMomentFlow(FlowSpec):
+    seed = Parameter("seed", type=int)
+
+    @step
+    def start(self):
+        while len(glob.glob("begun-*")) < 2:
+            time.sleep(0.02)
+        self.doubled = self.seed * 2
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    if "run" in sys.argv:
+        local.time = Clock()
+    SameMomentFlow()
+`;
+
+describe('two runs with the same id', () => {
+  it('two runs of a step to which Metaflow gives the same id are stopped and started again, so neither has the other’s results', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'same_moment.py'), SAME_MOMENT);
+    const { outputs, errors, stdout } = await runAction({
+      workspace,
+      inputs: {
+        flow: 'same_moment.py',
+        grid: 'seed: [1, 2]',
+        'max-parallel': '2',
+        'output-artifacts': 'doubled',
+        options: 'pylint: false',
+        upload: 'none',
+      },
+    });
+    expect(errors).toEqual([]);
+    const runs = JSON.parse(outputs['runs'] ?? '') as { pathspec: string; artifacts: { doubled: number } }[];
+    expect(runs.map(({ artifacts }) => artifacts.doubled)).toEqual([2, 4]);
+    expect(new Set(runs.map(({ pathspec }) => pathspec)).size).toBe(2);
+    expect(stdout).toMatch(
+      /^Starting a new run: Another run that started at the same moment also got the id SameMomentFlow\/1796022000500000, /m,
+    );
+  });
+});

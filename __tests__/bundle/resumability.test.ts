@@ -3,6 +3,7 @@ import {
   requestDigest,
   needsReading,
   resumability,
+  versionRemarks,
   type Manifest,
   type RunRequirements,
 } from '../../src/bundle/index.js';
@@ -40,8 +41,6 @@ const now: RunRequirements = {
   flowFileSha256: 'a',
   datastore: 'local',
   requestSha256: manifest.requestSha256 ?? '',
-  metaflowVersion: '2.19.39',
-  pythonVersion: '3.11.7',
 };
 const declared = { flows: ['TrainFlow'], steps: manifest.steps, absentConfigFiles: [] };
 
@@ -73,30 +72,29 @@ describe('whether a bundle can be resumed', () => {
     ]).toEqual([...[true, false, false]]);
   });
 
-  it('a bundle can be resumed with remarks if the flow file or a version has changed', () => {
-    const changed = {
-      ...now,
-      flowFileSha256: 'b',
-      metaflowVersion: '2.20.0',
-      pythonVersion: '3.12.1',
-      declared,
-    };
-    expect(resumability(manifest, changed)).toEqual({
+  it('a bundle can be resumed with a remark if the flow file has changed', () => {
+    expect(resumability(manifest, { ...now, flowFileSha256: 'b', declared })).toEqual({
       resume: true,
-      remarks: [
-        'The flow file has changed since that run; finished tasks are reused unchanged.',
-        'It ran with Metaflow 2.19.39; it continues with 2.20.0.',
-        'It ran with Python 3.11.7; it continues with 3.12.1.',
-      ],
+      remarks: ['The flow file has changed since that run; finished tasks are reused unchanged.'],
     });
+  });
+
+  it('another version of Metaflow or Python is remarked on, but not the versions of extensions that Metaflow adds', () => {
+    expect(versionRemarks(manifest, { metaflow: '2.20.0', python: '3.12.1' })).toEqual([
+      'It ran with Metaflow 2.19.39; it continues with 2.20.0.',
+      'It ran with Python 3.11.7; it continues with 3.12.1.',
+    ]);
+    for (const metaflowVersion of ['2.19.39+obcheckpoint(0.2.14);ob(v1)', '2.19.39.post2-git1a2b3c4', null])
+      expect(
+        versionRemarks({ ...manifest, metaflowVersion }, { metaflow: '2.19.39', python: undefined }),
+      ).toEqual([]);
   });
 
   it('a remark shows only the beginning of a long version, since anyone may have made the bundle', () => {
     const long = { ...manifest, pythonVersion: '3'.repeat(1_000_000) };
-    expect(resumability(long, { ...now, pythonVersion: '3.12.1' })).toEqual({
-      resume: true,
-      remarks: [`It ran with Python ${'3'.repeat(500)}…; it continues with 3.12.1.`],
-    });
+    expect(versionRemarks(long, { python: '3.12.1', metaflow: undefined })).toEqual([
+      `It ran with Python ${'3'.repeat(500)}…; it continues with 3.12.1.`,
+    ]);
   });
 
   const graph = (...steps: Manifest['steps'][number][]) => ({ declared: { ...declared, steps } });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/bundle/index.js';
 import { runCli, startCli } from '../helpers/cli.js';
+import { PYTHONS } from '../helpers/paths.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 import { removeTree } from '../helpers/remove-tree.js';
@@ -273,7 +274,7 @@ describe('a bundle of a failed run', { tags: ['ci'] }, () => {
     expect(second.executed()).toEqual(['caught', 'end', 'late']);
   });
 
-  it('resume --bundle continues a run even if the flow has changed, and logs the change; if that cannot work, it fails before a run is registered', async () => {
+  it('resume --bundle continues a run even if the flow or a version has changed, and logs the change; if that cannot work, it fails before a run is registered', async () => {
     const { facts, bundle } = bundled;
     const second = machine();
     const file = path.join(second.directory, 'resumable.py');
@@ -286,8 +287,12 @@ describe('a bundle of a failed run', { tags: ['ci'] }, () => {
     expect(refused.exitCode).toBe(2);
     expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
     writeFileSync(file, `${code}\n# mended\n`);
-    const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+    const older = ['--python', PYTHONS.oldest];
+    const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle, ...older]);
     expect(stderr).toContain('The flow file has changed since');
+    expect(stderr).toMatch(
+      /^metaflow-runner: It ran with Metaflow 2\.19\.\d+; it continues with 2\.12\.23\.$/m,
+    );
     expect(exitCode).toBe(0);
   });
 });

@@ -40,7 +40,9 @@ describe('the Metaflow version of a run', () => {
   it.each([
     ['2.19.39', '2.19.39'],
     ['2.19.39.post2-git1a2b3c4', '2.19.39.post2-git1a2b3c4'],
-    ['2.19.39+company(1.2;other)', '2.19.39+company'],
+    ['2.19.39+local', '2.19.39+local'],
+    ['2.19.39+company(1.2;other)', '2.19.39'],
+    ['2.19.39.1+obcheckpoint(0.2.14);<unk>(<unk>);ob(v1)', '2.19.39.1'],
     ['2.19.39 $(id)', undefined],
     ['', undefined],
   ])('a run with a tag for version %j was made with Metaflow %s', (tagged, version) => {

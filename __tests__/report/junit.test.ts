@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { junit } from '../../src/report/junit.js';
 import type { RunOutcome } from '../../src/outcome/outcome.js';
+import { FlowFileError } from '../../src/runner/index.js';
 import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 import { parseXml, type XmlElement } from '../helpers/xml.js';
 
@@ -229,7 +230,7 @@ describe('the JUnit report', () => {
   it('the JUnit report has an error for what prevented the runs, or failed the step beside them', () => {
     const problem = { reason: 'invalid-input', message: 'The pattern "x*.py" matches no file.' };
     for (const outcomes of [[], [outcome()]]) {
-      const [root] = parseXml([junit(outcomes, 'check', problem)]);
+      const [root] = parseXml([junit(outcomes, { nameOfRun: 'check', problem })]);
       expect(root?.attributes).toMatchObject({ tests: String(outcomes.length + 1), errors: '1' });
       const cases = root?.children.at(-1)?.children.filter(({ name }) => name === 'testcase') ?? [];
       expect(cases.map(({ attributes }) => attributes)).toEqual([
@@ -239,6 +240,40 @@ describe('the JUnit report', () => {
         { name: 'error', attributes: { type: 'invalid-input', message: problem.message } },
       ]);
     }
+  });
+
+  it('the JUnit report has the place of each failure and error, since tools that find none take the name of the test for a file', () => {
+    const error = new FlowFileError('It has a syntax error.', { flowFile: 'flows/train.py', line: 3 });
+    const invalid = outcome({ status: 'failed', flowName: undefined, details: undefined, error });
+    const stopped = outcome({
+      status: 'failed',
+      error: new Error('It led nowhere.'),
+      stoppedAfter: 'fit',
+      details: details(STEPS, []),
+    });
+    const runs = [mixed, invalid, stopped];
+    const directories = new Map(runs.map((run) => [run, { workspace: '/workspace', cwd: '/workspace' }]));
+    const [root] = parseXml([junit(runs, { directories })]);
+    const placed = root?.children.flatMap(({ children }) =>
+      children.flatMap(({ attributes: { name = '', file, line } }) =>
+        file === undefined ? [] : [`${name} ${file}:${line ?? ''}`],
+      ),
+    );
+    expect(placed).toEqual([
+      'fit[seeds=3] (flows/train.py) flows/checks.py:9',
+      'fit[seeds=4] (flows/train.py) flows/train.py:10',
+      'run flows/train.py:3',
+      'run (flows/train.py) flows/train.py:10',
+    ]);
+  });
+
+  it('the JUnit report has the places of the first thousand failures, so that it takes little time', () => {
+    const tasks = Array.from({ length: 20_000 }, (_, index) =>
+      task('fit', String(index), [0, 2000], { attempts: [failedAttempt(0, [0, 2000])] }),
+    );
+    const run = outcome({ status: 'failed', details: details(STEPS, tasks) });
+    const directories = new Map([[run, { workspace: '/workspace', cwd: '/workspace' }]]);
+    expect(junit([run], { directories }).match(/ file="/g)).toHaveLength(1000);
   });
 
   it('the JUnit report has the structure that CI systems read, for any text', { tags: ['ci'] }, () => {

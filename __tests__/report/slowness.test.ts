@@ -35,6 +35,10 @@ describe('slowness', () => {
     const short = { startedAt: at(0), finishedAt: at(10_000) };
     const [notice] = slowness(outcome({ ...short, costs: { compiling: 0.9 }, details: details([], tasks) }));
     expect(notice).toMatch(/^Each of the run's 3 processes spent about 0\.9 s compiling Metaflow/);
+    const warm = { warm: 2, cold: [] };
+    expect(
+      slowness(outcome({ ...short, costs: { compiling: 0.9, warm }, details: details([], tasks) }))[0],
+    ).toMatch(/^Each of the run's 2 processes spent about 0\.9 s compiling Metaflow/);
   });
 
   it('the notice of slowness counts the extra time that tasks with cards take to end as the time of the cards', () => {

@@ -10,10 +10,12 @@ export {
   requestDigest,
   needsReading,
   resumability,
+  versionRemarks,
   type Declared,
   type IncludedNow,
   type Resumability,
   type RunRequirements,
+  type Versions,
 } from './resumability.js';
 export { LocalRun } from './local-run.js';
 export { shownValue } from './shown-value.js';

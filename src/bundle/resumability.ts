@@ -12,10 +12,14 @@ export interface RunRequirements {
   readonly requestSha256?: string | undefined;
   /** The step to rerun from. */
   readonly stepToRerun?: string | undefined;
-  readonly metaflowVersion?: string | undefined;
-  readonly pythonVersion?: string | undefined;
   /** What the flow file declares, if it had to be read: see `needsReading`. */
   readonly declared?: Declared | undefined;
+}
+
+/** The versions that a run is about to have, as far as they are known. */
+export interface Versions {
+  readonly python: string | undefined;
+  readonly metaflow: string | undefined;
 }
 
 /** What a flow file declares, as far as a resume depends on it. */
@@ -136,22 +140,27 @@ export function absentConfigFile({ config, file }: Declared['absentConfigFiles']
   return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
 
-function remarks(manifest: Manifest, now: RunRequirements): string[] {
-  const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
-  const differs = (was: string | null, is: string | undefined) =>
-    was !== null && is !== undefined && was !== is;
-  const shown = (version: string | null) => String(shownValue(version ?? ''));
+function remarks({ flowFileSha256 }: Manifest, now: RunRequirements): string[] {
+  return flowFileSha256 !== null && flowFileSha256 !== now.flowFileSha256
+    ? ['The flow file has changed since that run; finished tasks are reused unchanged.']
+    : [];
+}
+
+/** Which versions differ from those that a bundle's run had, as sentences. */
+export function versionRemarks(manifest: Manifest, now: Versions): string[] {
+  const remark = (what: string, was: string | null, is: string | undefined) =>
+    was === null || is === undefined || releaseOf(was) === releaseOf(is)
+      ? []
+      : [`It ran with ${what} ${String(shownValue(was))}; it continues with ${String(shownValue(is))}.`];
   return [
-    ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
-    ...(differs(manifest.metaflowVersion, now.metaflowVersion)
-      ? [
-          `It ran with Metaflow ${shown(manifest.metaflowVersion)}; it continues with ${now.metaflowVersion ?? ''}.`,
-        ]
-      : []),
-    ...(differs(manifest.pythonVersion, now.pythonVersion)
-      ? [`It ran with Python ${shown(manifest.pythonVersion)}; it continues with ${now.pythonVersion ?? ''}.`]
-      : []),
+    ...remark('Metaflow', manifest.metaflowVersion, now.metaflow),
+    ...remark('Python', manifest.pythonVersion, now.python),
   ];
+}
+
+/** A version without what Metaflow adds to it for a run: the versions of extensions, and the commit of a checkout. */
+function releaseOf(version: string): string {
+  return /^\d+(?:\.\d+)*/.exec(version)?.[0] ?? version;
 }
 
 /** A digest of what is requested of a run; the order of names does not matter. */

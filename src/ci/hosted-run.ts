@@ -1,6 +1,7 @@
 import { CancelClock } from '../execution/cancel-clock.js';
 import type { JobObserver, Retry } from '../execution/execute-job.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
+import { SharedRunIdError } from '../execution/run-claim.js';
 import { RunProgress } from '../display/progress.js';
 import { bounded, MAX_LINE_LENGTH } from '../outcome/bounded-text.js';
 import type { RunOutcome } from '../outcome/outcome.js';
@@ -127,9 +128,9 @@ export class HostedRun implements JobObserver {
     await this.#turnTo(logDirectory, failed);
     const { failureLine } = await import('../outcome/failure.js');
     const why = bounded(failureLine(failed) ?? 'It failed.', MAX_LINE_LENGTH);
-    await this.onNote(
-      `Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
-    );
+    const resumed = failed.originRunId ?? 'the run';
+    const failure = failed.error instanceof SharedRunIdError ? '' : `Metaflow could not resume ${resumed}. `;
+    await this.onNote(`Starting a new run: ${failure}${why}`);
   }
 
   async onEnd(ended: RunOutcome): Promise<RunOutcome> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { askPython } from '../execution/ask-python.js';
+import { currentVersions } from '../execution/current-versions.js';
 import type { RunPlan } from '../execution/plan/run-plan.js';
 import type { RunOutcome } from '../outcome/outcome.js';
 import type { Redactor } from '../redaction/index.js';
@@ -61,14 +61,11 @@ export class RunTrace {
   }
 
   async #writeVersion(plan: RunPlan): Promise<void> {
-    const version = await askPython(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-    this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
+    const { metaflow = 'unknown version' } = await currentVersions(plan, this.#cancel);
+    this.#write(`Metaflow: ${metaflow}`);
   }
 
   #write(text: string): void {
     void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
   }
 }
-
-const VERSION =
-  'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';

@@ -25,10 +25,10 @@ export function isTagTooLong(tag: string): boolean {
   return tag.length > MAX_TAG_LENGTH && Array.from(tag).length > MAX_TAG_LENGTH;
 }
 
-/** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
+/** The version of Metaflow that executed a run, from the run's system tags, without the extensions that follow: `+company(1.2);other(3)`. */
 export function metaflowVersionOf(systemTags: readonly string[]): string | undefined {
   const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
-  const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
+  const [version] = tag?.slice(tag.indexOf(':') + 1).split(/\+[^+(]*\(/) ?? [];
   return isVersion(version) ? version : undefined;
 }
 

@@ -7,6 +7,7 @@ import { executeRun, type RunObserver } from './execute-run.js';
 import { factsBeforeStart } from './run-facts.js';
 import { beforeStart, statusWithoutRun } from './plan/before-start.js';
 import type { RunPlan } from './plan/run-plan.js';
+import { SharedRunIdError } from './run-claim.js';
 
 /** One of several runs: its plan, its log directory, and its observer. */
 export interface Job {
@@ -26,7 +27,7 @@ export interface JobObserver extends RunObserver, LeftoverObserver {
   onCancel?(): void;
   /** The run was not successful, all its output was delivered, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
-  /** Metaflow could not resume, all output was delivered, and a new run is about to start. */
+  /** Metaflow could not resume, or the run shared its id; all output was delivered, and a new run is about to start. */
   onFreshStart(failed: RunOutcome, logDirectory: string): void | Promise<void>;
   /**
    * The last of the job's runs has ended and all its output was delivered, or it never started.
@@ -63,6 +64,11 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     return ended;
   };
   let outcome = await make(plan, logDirectory);
+  if (outcome.error instanceof SharedRunIdError && !cancel.aborted) {
+    const directory = path.join(logDirectory, 'another-id');
+    await observer.onFreshStart(outcome, directory);
+    outcome = await make(plan, directory);
+  }
   const { command } = plan;
   if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
     plan = command.orRun;

@@ -18,6 +18,7 @@ import type { LeftoverObserver } from './remote/end-remote-tasks.js';
 import { RemoteWatch } from './remote/remote-watch.js';
 import { ExecutedGraph } from './resume/executed-graph.js';
 import { factsBeforeStart, factsOf, startFailure } from './run-facts.js';
+import { RunClaim } from './run-claim.js';
 import type { RunSecrets, UntilKnown } from './run-secrets.js';
 import { startPlanned } from './start-planned.js';
 
@@ -80,7 +81,10 @@ export async function executeRun(
     await using output = followOutput(logDirectory, onOutput, shown);
     await using running = await startPlanned(plan, logDirectory, deadline.signal, executed);
     const isRun = 'run' in running;
-    if (isRun && plan.command.name !== 'trigger') costs.noteRunId();
+    const isLocal = isRun && plan.command.name !== 'trigger';
+    using claim = isLocal ? new RunClaim(running) : undefined;
+    claim?.requireOwn();
+    if (isLocal) costs.noteRunId();
     const examination = import('./results/examine-run.js');
     watch.noteRunId();
     const until = { ended: ended.signal, signal: queries.signal };
@@ -92,6 +96,7 @@ export async function executeRun(
     });
     const inherited = isRun && inheritFromOrigin(running, plan, observer);
     await running.wait();
+    claim?.requireOwn();
     ended.abort();
     if (inherited) await clock.within(inherited, TIME_FOR_ORIGIN);
     await output.end();

@@ -3,6 +3,8 @@ import { withoutMiddle } from '../outcome/bounded-text.js';
 import { exceptionName, exceptionText } from '../outcome/exception-text.js';
 import { attemptFailure, failureOf } from '../outcome/failure.js';
 import { userTraceback } from '../outcome/place/metaflow-frames.js';
+import { runPlace, taskPlace, type Place } from '../outcome/place/problem-place.js';
+import type { Directories } from '../outcome/place/workspace-file.js';
 import {
   durationSeconds,
   gateSource,
@@ -22,6 +24,8 @@ const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
 const MAX_TEXT_LENGTH = 8 * 1024 * 1024;
+/** Finding a place takes up to a millisecond. */
+const MAX_PLACES = 1000;
 const LEFT_OUT = `left out, because this report already has ${MAX_TEXT_LENGTH / 1024 / 1024} MiB of messages`;
 
 /** A test's problem; a passed test has none. */
@@ -37,6 +41,8 @@ interface TestCase {
   readonly name: string;
   readonly seconds: number | undefined;
   readonly problem: Problem | undefined;
+  /** Where the problem is. */
+  readonly place?: Place | undefined;
   readonly output?: string;
 }
 
@@ -53,9 +59,19 @@ interface ProblemText {
   readonly text?: string;
 }
 
+export interface JunitOptions {
+  /** The name of the test that represents a run without tasks, or the whole job; default: `run`. */
+  readonly nameOfRun?: string;
+  /** Gets a test of its own, which is an error; without runs, a report that had no test would look like a success. */
+  readonly problem?: JobProblem | undefined;
+  /** What the places of each run's problems are relative to. A run that has none has no places. */
+  readonly directories?: ReadonlyMap<RunOutcome, Directories>;
+}
+
 /** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
 class Room {
   #left = MAX_TEXT_LENGTH;
+  #places = 0;
 
   get isFull(): boolean {
     return this.#left <= 0;
@@ -68,21 +84,38 @@ class Room {
     this.#left -= fitting.message.length + (text?.length ?? 0);
     return fitting;
   }
+
+  placeOf(find: () => Place | undefined): Place | undefined {
+    this.#places += 1;
+    return this.#places > MAX_PLACES ? undefined : find();
+  }
+}
+
+/** A run, and what its tests share. */
+interface ReportedRun {
+  readonly outcome: RunOutcome;
+  readonly directories: Directories | undefined;
+  readonly nameOfRun: string;
+  readonly room: Room;
 }
 
 /**
  * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each gate, such as a
  * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or
  * stopped because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
- * run to run.
+ * run to run. A failure or an error has its place, because tools that find none take the name of the test for a file.
  * @param outcomes of the runs
- * @param nameOfRun the name of the test that represents a run without tasks, or the whole job
- * @param problem gets a test of its own, which is an error; without runs, a report that had no test would look like a success
  */
-export function junit(outcomes: readonly RunOutcome[], nameOfRun = 'run', problem?: JobProblem): string {
+export function junit(
+  outcomes: readonly RunOutcome[],
+  { nameOfRun = 'run', problem, directories }: JunitOptions = {},
+): string {
   const room = new Room();
   const suites: { readonly outcome?: RunOutcome; readonly cases: readonly TestCase[] }[] = [
-    ...outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) })),
+    ...outcomes.map((outcome) => {
+      const run = { outcome, directories: directories?.get(outcome), nameOfRun, room };
+      return { outcome, cases: casesOf(run, outcomes) };
+    }),
     ...(problem ? [{ cases: [caseOfJob(problem, nameOfRun)] }] : []),
   ];
   const all = suites.flatMap(({ cases }) => cases);
@@ -150,8 +183,9 @@ function properties(outcome: RunOutcome): string {
 }
 
 /** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
-function casesOf(outcome: RunOutcome, all: readonly RunOutcome[], nameOfRun: string, room: Room): TestCase[] {
-  const cases = testCases(outcome, nameOfRun, room);
+function casesOf(run: ReportedRun, all: readonly RunOutcome[]): TestCase[] {
+  const { outcome } = run;
+  const cases = testCases(run);
   const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
   return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
 }
@@ -160,7 +194,7 @@ function flowOf({ flowName, flowFile }: RunOutcome): string {
   return flowName ?? flowFile;
 }
 
-function testCases(outcome: RunOutcome, nameOfRun: string, room: Room): TestCase[] {
+function testCases({ outcome, directories, nameOfRun, room }: ReportedRun): TestCase[] {
   const classname = flowOf(outcome);
   const tasks = outcome.details?.history.tasks ?? [];
   const names = uniqueNames(tasks);
@@ -170,6 +204,10 @@ function testCases(outcome: RunOutcome, nameOfRun: string, room: Room): TestCase
       name: names[index] ?? '',
       seconds: seconds(taskDuration(task)),
       problem: taskProblem(task, outcome, room),
+      place:
+        directories && taskStatus(task, outcome) === 'failed'
+          ? room.placeOf(() => taskPlace(task, outcome, directories))
+          : undefined,
       output: taskOutput(task, room),
     })),
     ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
@@ -178,7 +216,8 @@ function testCases(outcome: RunOutcome, nameOfRun: string, room: Room): TestCase
   const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
   if (cases.length > 0 && (!failure || isReported)) return cases;
   const problem = failure && errorOf(failure.reason, failure.message);
-  return [{ classname, name: nameOfRun, seconds: durationSeconds(outcome), problem }, ...cases];
+  const place = problem && directories && runPlace(outcome, directories);
+  return [{ classname, name: nameOfRun, seconds: durationSeconds(outcome), problem, place }, ...cases];
 }
 
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
@@ -278,8 +317,15 @@ function gateProblem({
   return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 
-function testCase({ classname, name, seconds, problem, output = '' }: TestCase): string {
-  return element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+function testCase({ classname, name, seconds, problem, place, output = '' }: TestCase): string {
+  const attributes = {
+    classname,
+    name,
+    time: (seconds ?? 0).toFixed(3),
+    file: place?.file,
+    line: place?.line,
+  };
+  return element('testcase', attributes, [
     ...(problem ? [problemElement(problem)] : []),
     ...(output === '' ? [] : [element('system-out', {}, [escapeXml(output)])]),
   ]);

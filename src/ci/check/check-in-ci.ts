@@ -131,7 +131,8 @@ async function reportChecks(
   await host.writeResults?.(outcomes.map(runFacts));
   const text = problem === undefined ? undefined : redactor.text(explained(problem, host));
   const jobProblem = text === undefined ? undefined : { reason, message: text };
-  await host.writeJunit?.(junit(outcomes, 'check', jobProblem));
+  const directories = new Map(flows.map(({ outcome, plan }) => [outcome, { workspace, cwd: plan.cwd }]));
+  await host.writeJunit?.(junit(outcomes, { nameOfRun: 'check', problem: jobProblem, directories }));
   const title = redactor.text(summaryTitle);
   const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
   const shown =

@@ -58,8 +58,13 @@ export async function reportRuns(
   const message = problem === undefined ? undefined : redactor.text(explained(problem, host));
   const jobProblem =
     message === undefined ? undefined : { reason: reasonOfStep(otherwise, problem), message };
-  if (host.writeJunit)
-    await attempt('The JUnit report', () => host.writeJunit?.(junit(outcomes, 'run', jobProblem)));
+  const { workspace = process.cwd() } = options;
+  if (host.writeJunit) {
+    const directories = new Map(runs.map(({ outcome, plan }) => [outcome, { workspace, cwd: plan.cwd }]));
+    await attempt('The JUnit report', () =>
+      host.writeJunit?.(junit(outcomes, { problem: jobProblem, directories })),
+    );
+  }
   const keep = options.keep ?? (async () => await keepArtifacts(job, host));
   const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
   const parts = (await plugins?.onReport(outcomes)) ?? [];
@@ -81,7 +86,6 @@ export async function reportRuns(
     warnOfUnorderedItems(run, host);
     warnOfFullDisks(run, host, job.directory);
   }
-  const { workspace = process.cwd() } = options;
   if (!host.annotate) {
     for (const { outcome, plan } of runs)
       for (const { message } of runWarnings(outcome, { workspace, cwd: plan.cwd }))

@@ -8,6 +8,7 @@ import {
   flowFileDigest,
   type ResumedFromBundle,
 } from '../../execution/resume/resume-from-bundle.js';
+import { SharedRunIdError } from '../../execution/run-claim.js';
 import { failureLine, hasFinished } from '../../outcome/failure.js';
 import type { RunOutcome } from '../../outcome/outcome.js';
 import { redactedOutcome } from '../../outcome/redacted/redacted-outcome.js';
@@ -71,7 +72,7 @@ export class RunRequest {
         await observer.onRetry(failed, retry);
       },
       onFreshStart: async (failed, logDirectory) => {
-        this.#origin = undefined;
+        if (!(failed.error instanceof SharedRunIdError)) this.#origin = undefined;
         await observer.onFreshStart(failed, logDirectory);
       },
       onEnd: async (ended) => {

@@ -11,6 +11,7 @@ import {
   restoreBundle,
   resumability,
   sha256OfFile,
+  versionRemarks,
   type Declared,
   type IncludedNow,
   type Manifest,
@@ -23,6 +24,7 @@ import {
   variableOf,
   type DeclaredParameter,
 } from '../../runner/index.js';
+import { currentVersions } from '../current-versions.js';
 import { plainTag } from '../plan/plain-tag.js';
 import { runnerOptions, stepToRerun, type Resumption, type RunPlan } from '../plan/run-plan.js';
 
@@ -58,7 +60,10 @@ export async function resumeFromBundle(
     declared: needsReading(manifest, flowFileSha256, isNew) ? await declaredBy(plan, cancel) : undefined,
   });
   if (!found.resume) return { reason: found.reason };
-  if (place.root !== undefined) await restoreBundle(file, place.root, cancel);
+  const [versions] = await Promise.all([
+    currentVersions(plan, cancel),
+    place.root === undefined ? undefined : restoreBundle(file, place.root, cancel),
+  ]);
   const { runId, tags, steps } = manifest;
   // A bundle that was made without the tasks' metadata has no times.
   const timed = steps.filter((step) => step.seconds > 0);
@@ -66,7 +71,7 @@ export async function resumeFromBundle(
   const from = { kind: 'run', runId, seconds } as const;
   const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) } as const;
   const resumed = resumedPlan(plan, command, tags);
-  return { plan: resumed, manifest, remarks: found.remarks };
+  return { plan: resumed, manifest, remarks: [...found.remarks, ...versionRemarks(manifest, versions)] };
 }
 
 /** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */

@@ -23,6 +23,7 @@ it('the bundle that post will save has the steps of the resumed run’s own code
       uploads: { kinds: new Set(['bundle'] as const), manifests: true, retentionDays: undefined },
       note: () => undefined,
     },
+    cancel: new AbortController().signal,
     redactor: new Redactor([]),
   });
   const nobody = { onStart: () => undefined } as unknown as JobObserver;

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -26,7 +27,12 @@ import {
 } from '../../src/bundle/index.js';
 import { UnpackingBudget } from '../../src/bundle/archive/unpacking-budget.js';
 import { restoreMetadata } from '../../src/bundle/restored-metadata.js';
+import { RunRequest } from '../../src/ci/resume/run-request.js';
+import type { JobObserver } from '../../src/execution/execute-job.js';
+import type { RunPlan } from '../../src/execution/plan/run-plan.js';
+import { Redactor } from '../../src/redaction/index.js';
 import { Runner } from '../../src/runner/index.js';
+import { outcome } from '../helpers/outcomes.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 import { ciAfter } from '../helpers/rows.js';
 import { tarEntries, tarGz, type TarEntry } from '../helpers/tar.js';
@@ -742,5 +748,34 @@ describe('runs with a huge artifact', () => {
     const sources = new Map([['huge', { file: huge }]]);
     const written = writeBundle({ ...bundle, sources }, path.join(cwd, 'huge.gz'), AbortSignal.timeout(200));
     await expect(written).rejects.toThrow(/timeout/);
+  });
+
+  it('a run’s retry reads none of its artifacts, however large they are', async () => {
+    const { datastore, flowName, runId } = requestFor(60e9);
+    const flow = { cwd: path.dirname(datastore.root), flowFile: path.join(cwd, 'resumable.py') };
+    const settings = { env: {}, options: {}, config: {}, configValues: {}, command: { name: 'run' } };
+    const origins: (string | undefined)[] = [];
+    const cancel = AbortSignal.timeout(5000);
+    const request = new RunRequest({
+      ...{ plan: { ...flow, ...settings } as unknown as RunPlan, redactor: new Redactor([]), cancel },
+      ...{ note: () => undefined, onEnd: () => undefined },
+      onRequest: ({ origin }) => origins.push(origin?.runId),
+    });
+    const nobody = { onStart: () => undefined, onRetry: () => undefined } as unknown as JobObserver;
+    const watched = request.watchedBy(nobody);
+    const failed = outcome({ status: 'failed', flowName, runId });
+    await watched.onStart(failed);
+    await watched.onRetry(failed, { number: 1, of: 1, delayMs: 0 } as never);
+    await watched.onStart(outcome({ flowName, runId: '2' }));
+    expect([cancel.aborted, origins.at(-1)]).toEqual([false, runId]);
+  });
+
+  it('bundling a run with many tasks stops when it is cancelled, even while its files are being listed', async () => {
+    const request = requestFor(1);
+    const blob = manifest.files.findLast((file) => /\/data\//.test(file.path));
+    // Whoever lists it first complains that it is missing.
+    rmSync(path.join(request.datastore.root, blob?.path ?? ''));
+    const cancelled = AbortSignal.abort(new Error('the job was cancelled'));
+    await expect(makeBundle(request, undefined, cancelled)).rejects.toThrow('the job was cancelled');
   });
 });

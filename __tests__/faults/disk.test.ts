@@ -2,10 +2,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../helpers/action.js';
+import { Child } from '../helpers/child.js';
 import { runCli } from '../helpers/cli.js';
 import { fill, smallDisk } from '../helpers/disk.js';
+import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { makeWorkspace } from '../helpers/workspace.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -142,6 +144,24 @@ describe('full disks', () => {
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toContain(`The disk containing ${disk} is full`);
   });
+
+  it.each([
+    [0, ['run', 'quick.py', '--json', '-']],
+    [2, ['types', 'quick.py', '-o', '-']],
+  ])(
+    'if the disk for stdout is full, the command says so and ends with %i: %j',
+    async (exitCode, [command, ...args]) => {
+      const disk = smallDisk(MEGABYTE);
+      fill(disk);
+      const entry = path.join(ROOT, 'dist', 'cli', 'index.js');
+      const options = { cwd: makeWorkspace(), env: cleanEnvironment() };
+      const words = [entry, command as string, ...args];
+      const ended = await new Child(process.execPath, words, options, path.join(disk, 'stdout')).ended;
+      expect(ended.exitCode).toBe(exitCode);
+      const said = ended.stderr.match(/^metaflow-runner: stdout could not be written: .*$/gm);
+      expect(said).toEqual([expect.stringContaining('no space left on device')]);
+    },
+  );
 });
 
 describe('unwritable files and directories', () => {

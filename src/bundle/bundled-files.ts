@@ -16,15 +16,21 @@ export interface BundleSource {
   readonly bytes?: Buffer;
 }
 
-/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
-export function filesOf(
+/**
+ * The files that a resume needs, by their paths in the bundle.
+ * @throws {BundleError} if an included file is missing; the signal's reason
+ */
+export async function filesOf(
   run: LocalRun,
   request: RunName,
   tasks: readonly FinishedTask[],
-): Map<string, string> {
+  signal: AbortSignal | undefined,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const add = (relative: string) => files.set(relative, run.ownFile(relative));
   for (const { stepName, taskId, attempt, data } of tasks) {
+    await nextTurn();
+    signal?.throwIfAborted();
     for (const part of TASK_PARTS) add(taskPath(request, stepName, taskId, attempt, part));
     for (const [name, sha1] of Object.entries(data.objects)) {
       const blob = blobPath(request.flowName, sha1);

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   decodePickle,
   flowGraph,
+  isIdentifier,
   namesIn,
   objectsIn,
   ownFile,
@@ -48,19 +50,32 @@ export class LocalRun {
   /**
    * The tasks that a resume would not execute again, including `_parameters`: those whose last attempt is done and had
    * no exception. If a task's last attempt is not done, the task does not count, whatever an earlier attempt did.
+   * @throws the signal's reason
    */
-  finishedTasks(): FinishedTask[] {
-    return objectsIn(this.#directory()).flatMap((stepName) =>
-      objectsIn(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []),
-    );
+  async finishedTasks(signal: AbortSignal | undefined): Promise<FinishedTask[]> {
+    const finished: FinishedTask[] = [];
+    for (const stepName of objectsIn(this.#directory())) {
+      for (const taskId of objectsIn(this.#directory(stepName))) {
+        // Lets signals be handled between tasks, however many there are.
+        await nextTurn();
+        signal?.throwIfAborted();
+        const task = this.#finishedTask(stepName, taskId);
+        if (task) finished.push(task);
+      }
+    }
+    return finished;
+  }
+
+  /** The graph that it has stored; `undefined` if the run had not started. */
+  get ownGraph(): FlowGraph | undefined {
+    const parameters = this.#finishedTaskOf('_parameters');
+    return parameters && this.graph(parameters);
   }
 
   /** Whether its last step has finished. */
   get isSuccessful(): boolean {
-    const tasks = this.finishedTasks();
-    const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
-    const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
-    return tasks.some(({ stepName }) => stepName === last);
+    const last = this.ownGraph?.steps.find(({ next }) => next.length === 0)?.name;
+    return last !== undefined && this.#finishedTaskOf(last) !== undefined;
   }
 
   /** An artifact's uncompressed bytes. @throws {BundleError} */
@@ -103,11 +118,24 @@ export class LocalRun {
     return { tags: texts(tags), systemTags: texts(systemTags) };
   }
 
-  /** What the metadata says about these tasks; `undefined` if it is not kept in files. */
-  metadata(tasks: readonly FinishedTask[]): RunMetadata | undefined {
+  /** What the metadata says about these tasks; `undefined` if it is not kept in files. @throws the signal's reason */
+  async metadata(
+    tasks: readonly FinishedTask[],
+    signal: AbortSignal | undefined,
+  ): Promise<RunMetadata | undefined> {
     const { flowName, runId } = this.#name;
     const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
-    return readRunMetadata(path.join(this.#root, flowName), runId, names);
+    return await readRunMetadata(path.join(this.#root, flowName), { runId, tasks: names }, signal);
+  }
+
+  /** The first finished task of a step; its name may come from an artifact. */
+  #finishedTaskOf(stepName: string): FinishedTask | undefined {
+    if (!isIdentifier(stepName)) return undefined;
+    for (const taskId of objectsIn(this.#directory(stepName))) {
+      const task = this.#finishedTask(stepName, taskId);
+      if (task) return task;
+    }
+    return undefined;
   }
 
   #finishedTask(stepName: string, taskId: string): FinishedTask | undefined {

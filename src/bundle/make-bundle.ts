@@ -55,11 +55,47 @@ export async function makeBundle(
   redactor = new Redactor([]),
   signal?: AbortSignal,
 ): Promise<Bundle> {
+  const { manifest, run, tasks } = await described(request, redactor, signal);
+  if (!run) return { manifest, sources: new Map() };
+  const { files, sources } = await describeFiles(await filesOf(run, manifest, tasks, signal), signal);
+  return { manifest: { ...manifest, files }, sources };
+}
+
+/**
+ * The manifest of such a bundle without its files, which take long to read: for a run that is resumed where it is.
+ * @throws {BundleError} if there is nothing to resume; the signal's reason
+ */
+export async function manifestWithoutFiles(
+  request: BundleRequest,
+  redactor: Redactor,
+  signal: AbortSignal,
+): Promise<Manifest> {
+  return withoutFiles((await described(request, redactor, signal)).manifest);
+}
+
+/** Of an origin, we keep what its manifest shows, which is small. */
+export function withoutFiles(manifest: Manifest): Manifest {
+  return { ...manifest, files: [], metadata: undefined };
+}
+
+/** What there is to resume: a manifest that does not list files yet, and the tasks whose files it will list. */
+interface Described {
+  readonly manifest: Manifest;
+  /** Absent if there are no files. */
+  readonly run?: LocalRun;
+  readonly tasks: readonly FinishedTask[];
+}
+
+async function described(
+  request: BundleRequest,
+  redactor: Redactor,
+  signal: AbortSignal | undefined,
+): Promise<Described> {
   const { datastore, status, origin, reruns = false } = request;
   if (datastore.root === undefined || status === 'successful')
-    return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
+    return { manifest: manifestOf(request, undefined, [], redactor), tasks: [] };
   const run = new LocalRun(datastore.root, request);
-  const tasks = run.finishedTasks();
+  const tasks = await run.finishedTasks(signal);
   if (origin && !reruns && tasks.length <= finishedIn(origin))
     return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
   if (!tasks.some(isParameters)) {
@@ -70,8 +106,8 @@ export async function makeBundle(
         : `There is no run ${pathspec} in the datastore ${datastore.root}.`,
     );
   }
-  const { files, sources } = await describeFiles(filesOf(run, request, tasks), signal);
-  return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
+  const metadata = await run.metadata(tasks, signal);
+  return { manifest: manifestOf(request, { run, metadata }, tasks, redactor), run, tasks };
 }
 
 function isParameters({ stepName }: FinishedTask): boolean {
@@ -84,24 +120,27 @@ function finishedIn({ steps }: Manifest): number {
 }
 
 /** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
-async function originAgain(root: string, origin: Manifest, signal: AbortSignal | undefined): Promise<Bundle> {
+async function originAgain(
+  root: string,
+  origin: Manifest,
+  signal: AbortSignal | undefined,
+): Promise<Described> {
   const run = new LocalRun(root, origin);
-  const tasks = run.finishedTasks();
+  const tasks = await run.finishedTasks(signal);
   if (!tasks.some(isParameters)) throw new BundleError(`${origin.pathspec} is no longer in this datastore.`);
-  const { files, sources } = await describeFiles(filesOf(run, origin, tasks), signal);
-  return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+  return { manifest: { ...origin, files: [], metadata: await run.metadata(tasks, signal) }, run, tasks };
 }
 
 function manifestOf(
   request: BundleRequest,
-  run: LocalRun | undefined,
+  stored: { readonly run: LocalRun; readonly metadata: RunMetadata | undefined } | undefined,
   tasks: readonly FinishedTask[],
   redactor: Redactor,
 ): Manifest {
+  const { run, metadata } = stored ?? {};
   const { origin, known } = request;
   const parameters = tasks.find(isParameters);
   const graph = run && parameters && run.graph(parameters);
-  const metadata = run?.metadata(tasks);
   const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
   const systemTag = (name: string) =>
     systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;

@@ -1,5 +1,6 @@
 import { ownValue } from '../client/own-value.js';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isIdentifier, namesIn, readOwnJson } from '../client/index.js';
 
 /** What a run's metadata says about the run and its finished tasks. Metaflow can resume without it, but its client needs it. */
@@ -25,26 +26,31 @@ export type MetadataField = readonly [value: unknown, type: string, createdAt: n
 /** A field's name becomes part of a file's name. */
 export const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 
-/** Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files. */
-export function readRunMetadata(
+/**
+ * Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files.
+ * @throws the signal's reason
+ */
+export async function readRunMetadata(
   flowDirectory: string,
-  runId: string,
-  tasks: readonly string[],
-): RunMetadata | undefined {
+  { runId, tasks: names }: { readonly runId: string; readonly tasks: readonly string[] },
+  signal: AbortSignal | undefined,
+): Promise<RunMetadata | undefined> {
   const run = readJson(flowDirectory, runId, '_meta', '_self.json');
   if (!run) return undefined;
   const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+  const tasks: [string, TaskMetadata][] = [];
+  for (const task of names) {
+    await nextTurn();
+    signal?.throwIfAborted();
+    const [stepName = '', taskId = ''] = task.split('/');
+    const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+    if (metadata) tasks.push([task, metadata]);
+  }
   return {
     userName: typeof userName === 'string' ? userName : '',
     createdAt: Number(createdAt ?? 0),
     systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
-    tasks: Object.fromEntries(
-      tasks.flatMap((task) => {
-        const [stepName = '', taskId = ''] = task.split('/');
-        const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
-        return metadata ? [[task, metadata] as const] : [];
-      }),
-    ),
+    tasks: Object.fromEntries(tasks),
   };
 }
 

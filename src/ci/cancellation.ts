@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { allowManyListeners, callAfter, flushed, removeAtEnd, RunnerError } from '../runner/index.js';
+import {
+  allowManyListeners,
+  callAfter,
+  flushed,
+  reasonOf,
+  removeAtEnd,
+  RunnerError,
+} from '../runner/index.js';
 import { logText } from '../display/log-text.js';
 import { isFromPlugin } from './plugins/plugin-calls.js';
 import { inSource } from './report/source-place.js';
@@ -40,9 +47,15 @@ export function faultOf({ reason }: AbortSignal): unknown {
   return reason instanceof RunnerError ? undefined : reason;
 }
 
-/** A reader that goes away ends the display, not the run. */
+/** A reader that goes away ends the display, not the run. If something else is wrong, such as a full disk, stderr says so, once. */
 export function surviveClosedOutput(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  let isReported = false;
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (isReported || fault.code === 'EPIPE') return;
+    isReported = true;
+    process.stderr.write(`metaflow-runner: stdout could not be written: ${reasonOf(fault)}\n`);
+  });
 }
 
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */

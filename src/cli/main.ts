@@ -15,16 +15,16 @@ import { makeRuns } from './commands/run.js';
 import { EXIT_CODES, USAGE_EXIT_CODE } from './exit-codes.js';
 import { messageOf } from './message-of.js';
 import { prepareOutDirectory } from './out-directory.js';
-import { STDOUT } from './stdout-file.js';
+import { printed, STDOUT } from './stdout-file.js';
 import { COMMANDS, usage } from './usage.js';
 import { VERSION } from './version.js';
 
 /** Runs the command line. Resolves to the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
+  surviveClosedOutput();
   const helpRequest = helpRequestOf(argv);
   if (helpRequest) return help(helpRequest.command);
   if (['--version', '-V'].includes(argv[0] ?? '')) return printed(`${VERSION}\n`);
-  surviveClosedOutput();
   let cli: CliArguments;
   let home: MetaflowHome | undefined;
   try {
@@ -143,9 +143,4 @@ function homeOf({
 function withHome({ plans, ...cli }: CliArguments, { env, config }: MetaflowHome): CliArguments {
   const configured = plans.map((plan) => ({ ...plan, env: { ...plan.env, ...env, ...cli.givenVariables } }));
   return { ...cli, plans: configured as [RunPlan, ...RunPlan[]], metaflowConfig: config };
-}
-
-function printed(text: string): number {
-  process.stdout.write(text);
-  return 0;
 }

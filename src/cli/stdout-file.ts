@@ -1,6 +1,7 @@
 import { OPTIONS, type OptionValues } from '../options/table.js';
 import { flagName } from '../options/option.js';
 import { UsageError } from '../runner/index.js';
+import { EXIT_CODES, USAGE_EXIT_CODE } from './exit-codes.js';
 
 /** The file name that means stdout. */
 export const STDOUT = '-';
@@ -22,4 +23,12 @@ export function takesStdout(values: OptionValues, isBundle: boolean): boolean {
       'The command does not write a bundle to a terminal. Name a file, or redirect stdout.',
     );
   return onStdout.length > 0;
+}
+
+/** Prints all that a command was asked for. Returns its exit code. */
+export function printed(text: string): number {
+  process.stdout.write(text);
+  // A file is written at once. That a reader went away is no fault.
+  const fault: NodeJS.ErrnoException | null = process.stdout.errored;
+  return fault === null || fault.code === 'EPIPE' ? EXIT_CODES.successful : USAGE_EXIT_CODE;
 }

@@ -44,7 +44,7 @@ async function optionsOf(
       logs: path.join(files.logs, name),
       cards: report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined,
     }),
-    resumes: await resumesOf(inputs, files, redactor),
+    resumes: await resumesOf(inputs, files, redactor, cancel),
     keep: async (outcomes) => {
       onEnded(outcomes);
       const { keepArtifacts } = await loadStepReport();
@@ -59,6 +59,7 @@ async function resumesOf(
   { runs, report, token }: Inputs,
   files: StepFiles,
   redactor: Redactor,
+  cancel: AbortSignal,
 ): Promise<EntryOptions['resumes']> {
   if (runs.every(({ resume }) => resume === undefined)) return () => undefined;
   const { RunBundle } = await import('../resume/run-bundle.js');
@@ -66,7 +67,7 @@ async function resumesOf(
     if (!usesBundle(plan)) return undefined;
     const { identity, uploads } = report;
     const bundle = new RunBundle(plan, {
-      ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
+      ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor, cancel },
       note: (text) => run.onNote(text),
     });
     return {

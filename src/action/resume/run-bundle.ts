@@ -26,6 +26,7 @@ export interface RunBundleOptions {
   readonly identity: StepIdentity;
   readonly uploads: Uploads;
   readonly token: string | undefined;
+  readonly cancel: AbortSignal;
   readonly note: (text: string) => void | Promise<void>;
   /** Knows the step's secrets, and its runs' secrets once they have ended. */
   readonly redactor: Redactor;
@@ -49,7 +50,7 @@ export class RunBundle {
     this.#leavesMark = !uploads.kinds.has('report');
     this.#file = path.join(options.directory, `${options.position + 1}.json`);
     this.#request = new RunRequest({
-      ...{ plan, redactor: options.redactor, note: options.note },
+      ...{ plan, redactor: options.redactor, cancel: options.cancel, note: options.note },
       source: workflowRunUrl(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
       onRequest: (request) => this.#write(request),
       onEnd: (request) => this.#end(request),

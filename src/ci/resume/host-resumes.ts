@@ -60,7 +60,7 @@ export function hostResumes(
     if (!(await fetchArtifact(host, nameOf(attempt), place, signal))) return undefined;
     return await resumeFromBundle(planned, path.join(place, BUNDLE_FILE), signal);
   };
-  const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: saveBundle });
+  const request = new RunRequest({ plan, redactor, cancel, note, source: job.url, onEnd: saveBundle });
   return {
     observer: request.watchedBy(observer),
     prepare: async (planned, signal) => {

@@ -1,4 +1,10 @@
-import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../../bundle/index.js';
+import {
+  datastorePlace,
+  manifestWithoutFiles,
+  withoutFiles,
+  type BundleRequest,
+  type Manifest,
+} from '../../bundle/index.js';
 import type { FlowGraph } from '../../client/index.js';
 import type { JobObserver } from '../../execution/execute-job.js';
 import { stepToRerun, type RunPlan } from '../../execution/plan/run-plan.js';
@@ -17,6 +23,7 @@ import type { Redactor } from '../../redaction/index.js';
 export interface RunRequestOptions {
   readonly plan: RunPlan;
   readonly redactor: Redactor;
+  readonly cancel: AbortSignal;
   readonly note: (text: string) => void | Promise<void>;
   /** What starts the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
@@ -39,7 +46,7 @@ export class RunRequest {
 
   /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
   async resume({ plan, manifest, remarks }: ResumedFromBundle, from: string): Promise<RunPlan> {
-    this.#origin = { ...manifest, files: [], metadata: undefined };
+    this.#origin = withoutFiles(manifest);
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
     const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
     const tasks = manifest.steps.length === 0 ? '' : many;
@@ -118,12 +125,11 @@ export class RunRequest {
   /** Makes the run the origin of the next one, whose clones save the time that the tasks took here. */
   async #turnToOrigin(failed: RunOutcome): Promise<void> {
     if (!this.#request) return;
-    const { redactor } = this.#options;
+    const { redactor, cancel } = this.#options;
     const request = { ...this.#request, ...endOf(redactedOutcome(failed, redactor)) };
     this.#reportRequest(request);
     try {
-      const { manifest } = await makeBundle(request, redactor);
-      this.#origin = { ...manifest, files: [], metadata: undefined };
+      this.#origin = await manifestWithoutFiles(request, redactor, cancel);
     } catch {
       // Then we know less about what was reused.
     }

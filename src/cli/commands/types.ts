@@ -11,7 +11,7 @@ import { completePlans } from '../complete-plans.js';
 import { EXIT_CODES, USAGE_EXIT_CODE } from '../exit-codes.js';
 import { messageOf } from '../message-of.js';
 import { pathFrom } from '../resume/called-as.js';
-import { STDOUT } from '../stdout-file.js';
+import { printed, STDOUT } from '../stdout-file.js';
 
 /** Writes a declaration of the flow's parameters, or prints it if the file is `-`. Resolves to the exit code. */
 export async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
@@ -27,10 +27,7 @@ export async function writeTypes(cli: CliArguments, file: string, cancel: AbortS
       await runner.introspect({ abortSignal: cancel }),
       secrets,
     );
-    if (file === STDOUT) {
-      process.stdout.write(logText(declaration));
-      return 0;
-    }
+    if (file === STDOUT) return printed(logText(declaration));
     const problems: string[] = [];
     writeOutput(declared, declaration, (problem) => problems.push(problem));
     for (const problem of problems) printLine(problem);

@@ -9,7 +9,7 @@ import {
   type Bundle,
   type BundleRequest,
 } from '../../bundle/index.js';
-import { clientOptionsOf, openContext, Run, type FlowGraph } from '../../client/index.js';
+import { clientOptionsOf, openContext, Run, unlessAborted, type FlowGraph } from '../../client/index.js';
 import { resumedGraph } from '../../execution/resume/executed-graph.js';
 import { bundleFactsOf } from '../../execution/resume/bundle-facts.js';
 import { recordedRun, type RecordedRun } from '../../execution/resume/recorded-run.js';
@@ -36,7 +36,7 @@ export async function bundleRun(
     throw new UsageError(`RUN must be a pathspec like SlowFlow/1234, got ${shownValue(pathspec)}.`);
   const datastore = datastorePlace(plan.cwd, plan.env, plan.options);
   const local = datastore.root === undefined ? undefined : new LocalRun(datastore.root, { flowName, runId });
-  const graph = local && graphOf(local);
+  const graph = local?.ownGraph;
   const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
   if (recorded?.status === 'successful' || local?.isSuccessful)
     throw new UsageError(`${pathspec} was successful; there is nothing to resume.`);
@@ -72,7 +72,7 @@ async function recordsOf(
   await using source = context.source;
   const run = new Run(pathspec, { ...context, source });
   if (!(await run.exists())) return undefined;
-  const history = await run.history();
+  const history = await unlessAborted(run.history(), signal);
   const flowFile = flowFileOf(graph ?? history.graph, plan.cwd);
   const isExecuting = () => !local || executesTaskOf(run.id);
   const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
@@ -92,11 +92,6 @@ function redactedFacts(
     failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
     known: bundleFactsOf({ details: redactedDetails(details, redactor) }),
   };
-}
-
-function graphOf(run: LocalRun): FlowGraph | undefined {
-  const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
-  return parameters && run.graph(parameters);
 }
 
 /** The flow's file as its run saw it, if it is here; on resume, its digest shows whether it is still the same. */

@@ -5,34 +5,42 @@ import { act, makeRepository } from '../helpers/act.js';
 import { ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 
-describe('the example workflow, in act', { tags: ['ci'] }, () => {
-  it('the example workflow runs a flow in act, and a later step reads its outputs', async () => {
-    await using service = await ResultsService.start();
-    const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'run']);
-    expect(stdout).toMatch(
-      /SlowFlow\/\d+ is successful, exit code 0, logs in metaflow-logs-run-\S+-attempt-1/,
-    );
-    expect(stdout).toContain('::group::Run examples/slowflow.py');
-    expect(stdout).toContain('Job succeeded');
-    expect(service.logArtifacts).toHaveLength(1);
-    expect(exitCode).toBe(0);
-  });
+describe('the example workflow, in act', () => {
+  it(
+    'the example workflow runs a flow in act, and a later step reads its outputs',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'run']);
+      expect(stdout).toMatch(
+        /SlowFlow\/\d+ is successful, exit code 0, logs in metaflow-logs-run-\S+-attempt-1/,
+      );
+      expect(stdout).toContain('::group::Run examples/slowflow.py');
+      expect(stdout).toContain('Job succeeded');
+      expect(service.logArtifacts).toHaveLength(1);
+      expect(exitCode).toBe(0);
+    },
+  );
 
-  it('the example workflow in act runs one flow per matrix job, each with its own run and artifacts, and reports on all of them', async () => {
-    await using service = await ResultsService.start();
-    const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'report']);
-    const found = [
-      ...stdout.matchAll(/\| (SeedsFlow\/\d+) has its logs in (metaflow-logs-\S+) and a score of 0/g),
-    ];
-    expect(new Set(found.map(([, pathspec]) => pathspec)).size).toBe(2);
-    const names = service.artifacts.map(({ name }) => name);
-    expect(names.filter((name) => name.startsWith('metaflow-logs-')).sort()).toEqual(
-      found.map(([, , logs]) => logs).sort(),
-    );
-    expect(new Set(names).size).toBe(4);
-    expect(stdout).toContain('the best seed is 2 of [{');
-    expect(exitCode).toBe(0);
-  });
+  it(
+    'the example workflow in act runs one flow per matrix job, each with its own run and artifacts, and reports on all of them',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await ResultsService.start();
+      const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'report']);
+      const found = [
+        ...stdout.matchAll(/\| (SeedsFlow\/\d+) has its logs in (metaflow-logs-\S+) and a score of 0/g),
+      ];
+      expect(new Set(found.map(([, pathspec]) => pathspec)).size).toBe(2);
+      const names = service.artifacts.map(({ name }) => name);
+      expect(names.filter((name) => name.startsWith('metaflow-logs-')).sort()).toEqual(
+        found.map(([, , logs]) => logs).sort(),
+      );
+      expect(new Set(names).size).toBe(4);
+      expect(stdout).toContain('the best seed is 2 of [{');
+      expect(exitCode).toBe(0);
+    },
+  );
 
   it('a failed flow fails its step in act, and the next step still gets the run’s outputs', async () => {
     await using service = await ResultsService.start();

@@ -105,6 +105,7 @@ interface ReportedRun {
  * stopped because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run. A failure or an error has its place, because tools that find none take the name of the test for a file.
  * @param outcomes of the runs
+ * @param options names, places, and what else failed the job
  */
 export function junit(
   outcomes: readonly RunOutcome[],

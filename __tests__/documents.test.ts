@@ -88,12 +88,12 @@ describe('a document', () => {
 });
 
 /**
- * The parts of our own messages that docs/troubleshooting.md quotes, without the values between them. Quotes after `Metaflow:` or
- * `GitHub:` are not ours, and a quote of one word is a name.
+ * The parts of our own messages that docs/troubleshooting.md quotes, without the values between them. Quotes after `Metaflow:`,
+ * `Python:` or `GitHub:` are not ours, and a quote of one word is a name.
  */
 function quotedParts(): string[] {
   const seen = [...textOf('docs/troubleshooting.md').matchAll(/^\| (.*?) \|/gm)].map(([, cell = '']) => cell);
-  const quotes = seen.flatMap((cell) => [...cell.matchAll(/(Metaflow: |GitHub: )?`([^`]+)`/g)]);
+  const quotes = seen.flatMap((cell) => [...cell.matchAll(/(Metaflow: |Python: |GitHub: )?`([^`]+)`/g)]);
   return quotes
     .filter(([, whose, text = '']) => whose === undefined && text.includes(' '))
     .flatMap(([, , text = '']) => text.split(/…|"[^"]*"|'[^']*'|==|\d[\d.]*/))

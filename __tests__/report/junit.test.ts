@@ -262,6 +262,8 @@ describe('the JUnit report', () => {
     expect(placed).toEqual([
       'fit[seeds=3] (flows/train.py) flows/checks.py:9',
       'fit[seeds=4] (flows/train.py) flows/train.py:10',
+      'fit[seeds=6] (flows/train.py) flows/train.py:10',
+      'accuracy < 0.9 (flows/train.py) flows/train.py:',
       'run flows/train.py:3',
       'run (flows/train.py) flows/train.py:10',
     ]);

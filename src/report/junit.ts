@@ -105,6 +105,7 @@ interface ReportedRun {
  * stopped because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
  * run to run. A failure or an error has its place, because tools that find none take the name of the test for a file.
  * @param outcomes of the runs
+ * @param options names, places, and what else failed the job
  */
 export function junit(
   outcomes: readonly RunOutcome[],
@@ -198,25 +199,37 @@ function testCases({ outcome, directories, nameOfRun, room }: ReportedRun): Test
   const classname = flowOf(outcome);
   const tasks = outcome.details?.history.tasks ?? [];
   const names = uniqueNames(tasks);
+  const placeOf = (
+    problem: Problem | undefined,
+    find: (within: Directories) => Place | undefined,
+  ): Place | undefined =>
+    directories && problem && problem.kind !== 'skipped' ? room.placeOf(() => find(directories)) : undefined;
   const cases = [
-    ...tasks.map((task, index): TestCase => ({
-      classname: `${classname}.${task.stepName}`,
-      name: names[index] ?? '',
-      seconds: seconds(taskDuration(task)),
-      problem: taskProblem(task, outcome, room),
-      place:
-        directories && taskStatus(task, outcome) === 'failed'
-          ? room.placeOf(() => taskPlace(task, outcome, directories))
-          : undefined,
-      output: taskOutput(task, room),
-    })),
-    ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+    ...tasks.map((task, index): TestCase => {
+      const problem = taskProblem(task, outcome, room);
+      return {
+        classname: `${classname}.${task.stepName}`,
+        name: names[index] ?? '',
+        seconds: seconds(taskDuration(task)),
+        problem,
+        place: placeOf(problem, (within) => taskPlace(task, outcome, within)),
+        output: taskOutput(task, room),
+      };
+    }),
+    ...(outcome.details?.gates ?? []).map((gate): TestCase => {
+      const problem = gateProblem(gate);
+      return {
+        ...gateName(gate, classname),
+        problem,
+        place: placeOf(problem, (within) => runPlace(outcome, within)),
+      };
+    }),
   ];
   const failure = failureOf(outcome);
   const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
   if (cases.length > 0 && (!failure || isReported)) return cases;
   const problem = failure && errorOf(failure.reason, failure.message);
-  const place = problem && directories && runPlace(outcome, directories);
+  const place = placeOf(problem, (within) => runPlace(outcome, within));
   return [{ classname, name: nameOfRun, seconds: durationSeconds(outcome), problem, place }, ...cases];
 }
 
@@ -294,13 +307,9 @@ function crashTextOf(attempt: TaskAttempt | undefined): ProblemText {
     : { message };
 }
 
-function gateCase(gate: GateResult, flow: string): TestCase {
-  return {
-    classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : gateSource(gate)}`,
-    name: gate.condition,
-    seconds: undefined,
-    problem: gateProblem(gate),
-  };
+function gateName(gate: GateResult, flow: string): Pick<TestCase, 'classname' | 'name' | 'seconds'> {
+  const source = gate.source === 'plugin' ? 'plugins' : gateSource(gate);
+  return { classname: `${flow}.${source}`, name: gate.condition, seconds: undefined };
 }
 
 function gateProblem({

@@ -26,6 +26,11 @@ describe('secret values', () => {
     ]);
   });
 
+  it('a secret is found however deeply JSON nests it', () => {
+    const nested = `${'['.repeat(30_000)}{"token": "k3pt-s3cret"}${']'.repeat(30_000)}`;
+    expect(secretValues({ PULL_REQUEST_BODY: nested })).toEqual(['k3pt-s3cret']);
+  });
+
   it('common words are not secrets, because they would be hidden everywhere', () => {
     const urls = { a: 'postgres://test:test@h/x', b: 'smtp://user:pass@h', c: 'mysql://postgres:postgres@h' };
     expect(

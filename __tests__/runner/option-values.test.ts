@@ -106,6 +106,17 @@ describe('parameters', () => {
     },
   );
 
+  it('a parameter that contains itself, or has too many levels, is rejected with its name', () => {
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    let deep: unknown[] = [];
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    for (const sizes of [circle, deep])
+      expect(() => renderParameters({ sizes })).toThrow(
+        /^Parameter "sizes" contains itself, or has too many/,
+      );
+  });
+
   it('parameters that no program can receive are rejected with their names', () => {
     for (const value of ['\0', '\ud800', 'x'.repeat(200_000), null]) {
       expect(() => renderParameters({ message: value })).toThrow(/"message"/);

@@ -20,6 +20,12 @@ describe('a value in an error', () => {
     },
   );
 
+  it('an error describes a value that contains itself', () => {
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    expect(shownValue(circle, 'sizes')).toBe('a list that cannot be written');
+  });
+
   it.each([['api_token'], ['api_tokn', 'api_token'], ['db-password']])(
     'an error does not show the value of a name like %s',
     (...names) => {

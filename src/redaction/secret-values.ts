@@ -64,7 +64,14 @@ export function isSecret(name: string, value: unknown): boolean {
 /** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
 const LONG = 1000;
 
-/** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
+const NOTHING = { own: [], parts: [] };
+
+type Named = readonly [name: string, value: unknown];
+
+/**
+ * Finds the secrets in a value with a name; goes only once through a value that contains itself. Whoever writes a text may nest JSON in it as
+ * deeply as its length allows, so the parts of a value wait their turn here instead of on the stack.
+ */
 function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => string[] {
   const seen = { secret: new Set<unknown>(), other: new Set<unknown>() };
   const seenTexts = new Map<string, Set<string>>();
@@ -77,36 +84,56 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
   const secretsInValue = (name: string, text: string) =>
     describesAChange(name) ? inText(text).filter(looksRandom) : inText(text);
   const find = (name: string, value: unknown): string[] => {
+    const found: string[] = [];
+    const waiting: Named[] = [[name, value]];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { own, parts } = look(...next);
+      for (const secret of own) found.push(secret);
+      for (const part of parts.toReversed()) waiting.push(part);
+    }
+    return found;
+  };
+  /** The secrets of a value itself, and its parts. */
+  const look = (
+    name: string,
+    value: unknown,
+  ): { readonly own: readonly string[]; readonly parts: readonly Named[] } => {
     const isNamed = isSecretName(name);
     const inner = entriesOf(value);
     if (inner) {
       const gone = seen[isNamed ? 'secret' : 'other'];
-      if (gone.has(value)) return [];
+      if (gone.has(value)) return NOTHING;
       gone.add(value);
-      return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
+      const all = [...inner, ...namedItems(inner)];
+      return { own: [], parts: all.map(([key, item]): Named => [nameWithin(name, key), item]) };
     }
     if (isInteger(value)) {
       // A long one takes time to convert, and may be in a list fifty thousand times.
-      if (!isNamed || seen.secret.has(value)) return [];
+      if (!isNamed || seen.secret.has(value)) return NOTHING;
       seen.secret.add(value);
-      return secretOnes([String(value)]);
+      return { own: secretOnes([String(value)]), parts: [] };
     }
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string') return NOTHING;
     const condition = isNamed ? undefined : secretIf(name);
     if (value.length > LONG) {
       const role = isNamed ? `secret ${name}` : `${condition} ${describesAChange(name)}`;
       const gone = seenTexts.get(role) ?? new Set();
-      if (gone.has(value)) return [];
+      if (gone.has(value)) return NOTHING;
       seenTexts.set(role, gone.add(value));
     }
     const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
     const json = parsedJson(value);
-    return [
-      ...own,
-      ...secretOnes(own.flatMap(withoutScheme)),
-      ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-      ...(json === undefined ? secretsInValue(name, value) : find(isNamed ? name : '', json)),
-    ];
+    return {
+      own: [
+        ...own,
+        ...secretOnes(own.flatMap(withoutScheme)),
+        ...(json === undefined ? secretsInValue(name, value) : []),
+      ],
+      parts: [
+        ...own.flatMap(decodedBase64).map((text): Named => [name, text]),
+        ...(json === undefined ? [] : [[isNamed ? name : '', json] as const]),
+      ],
+    };
   };
   return find;
 }

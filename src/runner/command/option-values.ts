@@ -109,10 +109,21 @@ export function renderParameters(parameters: RenderedParameters): string[] {
 /** A parameter's value as command-line text. @throws {ParameterError} */
 export function parameterText(parameter: string, value: unknown): string {
   const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-  const text = isJson ? jsonText(value) : scalarText(parameter, value);
+  const text = isJson ? nestedText(parameter, value) : scalarText(parameter, value);
   const fault = argumentFault(text);
   if (fault) throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
   return text;
+}
+
+/** @throws {ParameterError} */
+function nestedText(parameter: string, value: unknown): string {
+  try {
+    return jsonText(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const problem = 'contains itself, or has too many levels or characters';
+    throw new ParameterError(`Parameter "${parameter}" ${problem}.`, { parameter, value }, { cause: error });
+  }
 }
 
 /** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */

@@ -10,8 +10,13 @@ const MAX_SHOWN_LENGTH = 120;
  */
 export function shownValue(value: unknown, ...names: readonly (string | undefined)[]): string {
   if (names.some((name) => name !== undefined && isSecret(name, value))) return REPLACEMENT;
-  const text = writtenText(value);
-  if (text.length <= MAX_SHOWN_LENGTH) return text;
   const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
-  return `${kind} of ${text.length} characters`;
+  try {
+    const text = writtenText(value);
+    return text.length <= MAX_SHOWN_LENGTH ? text : `${kind} of ${text.length} characters`;
+  } catch (error) {
+    // It contains itself, or has too many levels or characters.
+    if (error instanceof RangeError) return `${kind} that cannot be written`;
+    throw error;
+  }
 }

@@ -59,11 +59,14 @@ var datastore_place = __webpack_require__(2274);
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/execution/resume/bundle-facts.js
 var bundle_facts = __webpack_require__(9907);
+// EXTERNAL MODULE: ./build/execution/run-claim.js
+var run_claim = __webpack_require__(7533);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 3 modules
 var redacted_outcome = __webpack_require__(1870);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
+
 
 
 
@@ -81,7 +84,7 @@ class RunRequest {
     }
     /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
-        this.#origin = { ...manifest, files: [], metadata: undefined };
+        this.#origin = (0,make_bundle/* withoutFiles */.Oj)(manifest);
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
         const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
         const tasks = manifest.steps.length === 0 ? '' : many;
@@ -113,7 +116,8 @@ class RunRequest {
                 await observer.onRetry(failed, retry);
             },
             onFreshStart: async (failed, logDirectory) => {
-                this.#origin = undefined;
+                if (!(failed.error instanceof run_claim/* SharedRunIdError */.s))
+                    this.#origin = undefined;
                 await observer.onFreshStart(failed, logDirectory);
             },
             onEnd: async (ended) => {
@@ -160,12 +164,11 @@ class RunRequest {
     async #turnToOrigin(failed) {
         if (!this.#request)
             return;
-        const { redactor } = this.#options;
+        const { redactor, cancel } = this.#options;
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#reportRequest(request);
         try {
-            const { manifest } = await (0,make_bundle/* makeBundle */.N)(request, redactor);
-            this.#origin = { ...manifest, files: [], metadata: undefined };
+            this.#origin = await (0,make_bundle/* manifestWithoutFiles */.DG)(request, redactor, cancel);
         }
         catch {
             // Then we know less about what was reused.
@@ -217,7 +220,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         const place = external_node_path_.join(directory, `bundle-${position + 1}`);
         try {
             (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-            await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.N)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
+            await (0,write_bundle/* writeBundle */.M)(await (0,make_bundle/* makeBundle */.ND)(request, redactor, cancel), external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await (0,host_artifacts/* keepArtifact */.m)(host, artifact, cancel);
             if (kept)
@@ -235,7 +238,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             return undefined;
         return await (0,resume_from_bundle/* resumeFromBundle */.kO)(planned, external_node_path_.join(place, write_bundle/* BUNDLE_FILE */.I), signal);
     };
-    const request = new RunRequest({ plan, redactor, note, source: job.url, onEnd: saveBundle });
+    const request = new RunRequest({ plan, redactor, cancel, note, source: job.url, onEnd: saveBundle });
     return {
         observer: request.watchedBy(observer),
         prepare: async (planned, signal) => {

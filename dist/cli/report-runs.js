@@ -126,8 +126,8 @@ var outcome = __webpack_require__(6383);
 var redacted_outcome = __webpack_require__(1870);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
-// EXTERNAL MODULE: ./build/report/junit.js + 1 modules
-var junit = __webpack_require__(9078);
+// EXTERNAL MODULE: ./build/report/junit.js + 2 modules
+var junit = __webpack_require__(2979);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var report_annotations = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
@@ -706,8 +706,11 @@ async function reportRuns(job, host, plugins, options) {
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     const jobProblem = message === undefined ? undefined : { reason: (0,outputs/* reasonOfStep */.mT)(otherwise, problem), message };
-    if (host.writeJunit)
-        await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'run', jobProblem)));
+    const { workspace = process.cwd() } = options;
+    if (host.writeJunit) {
+        const directories = new Map(runs.map(({ outcome, plan }) => [outcome, { workspace, cwd: plan.cwd }]));
+        await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes, { problem: jobProblem, directories })));
+    }
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
     const parts = (await plugins?.onReport(outcomes)) ?? [];
@@ -730,7 +733,6 @@ async function reportRuns(job, host, plugins, options) {
         warnOfUnorderedItems(run, host);
         warnOfFullDisks(run, host, job.directory);
     }
-    const { workspace = process.cwd() } = options;
     if (!host.annotate) {
         for (const { outcome, plan } of runs)
             for (const { message } of (0,report_annotations/* runWarnings */.NH)(outcome, { workspace, cwd: plan.cwd }))

@@ -1019,11 +1019,16 @@ async function* gathered(pieces) {
 
 
 
-/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
-function filesOf(run, request, tasks) {
+/**
+ * The files that a resume needs, by their paths in the bundle.
+ * @throws {BundleError} if an included file is missing; the signal's reason
+ */
+async function filesOf(run, request, tasks, signal) {
     const files = new Map();
     const add = (relative) => files.set(relative, run.ownFile(relative));
     for (const { stepName, taskId, attempt, data } of tasks) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
         for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PARTS */ .zJ)
             add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
         for (const [name, sha1] of Object.entries(data.objects)) {
@@ -1298,17 +1303,20 @@ function pickled(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6695);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6606);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1746);
-/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7917);
-/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3524);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3284);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6695);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2866);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1746);
+/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7917);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3524);
+
 
 
 
@@ -1335,35 +1343,50 @@ class LocalRun {
     /**
      * The tasks that a resume would not execute again, including `_parameters`: those whose last attempt is done and had
      * no exception. If a task's last attempt is not done, the task does not count, whatever an earlier attempt did.
+     * @throws the signal's reason
      */
-    finishedTasks() {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory()).flatMap((stepName) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+    async finishedTasks(signal) {
+        const finished = [];
+        for (const stepName of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(this.#directory())) {
+            for (const taskId of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(this.#directory(stepName))) {
+                // Lets signals be handled between tasks, however many there are.
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+                signal?.throwIfAborted();
+                const task = this.#finishedTask(stepName, taskId);
+                if (task)
+                    finished.push(task);
+            }
+        }
+        return finished;
+    }
+    /** The graph that it has stored; `undefined` if the run had not started. */
+    get ownGraph() {
+        const parameters = this.#finishedTaskOf('_parameters');
+        return parameters && this.graph(parameters);
     }
     /** Whether its last step has finished. */
     get isSuccessful() {
-        const tasks = this.finishedTasks();
-        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
-        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
-        return tasks.some(({ stepName }) => stepName === last);
+        const last = this.ownGraph?.steps.find(({ next }) => next.length === 0)?.name;
+        return last !== undefined && this.#finishedTaskOf(last) !== undefined;
     }
     /** An artifact's uncompressed bytes. @throws {BundleError} */
     blob(sha1) {
-        const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
+        const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error)}`, { cause: error });
         }
     }
     /** The real path of one of its files, after checking that no link leads out of the datastore. @throws {BundleError} */
     ownFile(relative) {
         const file = this.#file(relative);
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ownFile */ .P)(file, relative.split('/'));
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .ownFile */ .P)(file, relative.split('/'));
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error)}`, {
                 cause: error,
             });
         }
@@ -1373,7 +1396,7 @@ class LocalRun {
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .decodePickle */ .P)(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .decodePickle */ .P)(this.blob(sha1)));
     }
     /** The run's tags and system tags, if the metadata is local too. */
     tags() {
@@ -1381,21 +1404,32 @@ class LocalRun {
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
-    /** What the metadata says about these tasks; `undefined` if it is not kept in files. */
-    metadata(tasks) {
+    /** What the metadata says about these tasks; `undefined` if it is not kept in files. @throws the signal's reason */
+    async metadata(tasks, signal) {
         const { flowName, runId } = this.#name;
         const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
-        return (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), runId, names);
+        return await (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_12__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), { runId, tasks: names }, signal);
+    }
+    /** The first finished task of a step; its name may come from an artifact. */
+    #finishedTaskOf(stepName) {
+        if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_13__/* .isIdentifier */ ._5)(stepName))
+            return undefined;
+        for (const taskId of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(this.#directory(stepName))) {
+            const task = this.#finishedTask(stepName, taskId);
+            if (task)
+                return task;
+        }
+        return undefined;
     }
     #finishedTask(stepName, taskId) {
-        const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
+        const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
         const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
+        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_4__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
         const data = this.#json(file);
-        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_12__/* .isTaskData */ .U)(data))
+        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_14__/* .isTaskData */ .U)(data))
             return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -1406,14 +1440,14 @@ class LocalRun {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .decodePickle */ .P)(this.blob(sha1)) === true;
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .decodePickle */ .P)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
     /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
         }
         catch {
             return {};
@@ -1431,15 +1465,17 @@ class LocalRun {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ makeBundle)
+/* harmony export */   DG: () => (/* binding */ manifestWithoutFiles),
+/* harmony export */   ND: () => (/* binding */ makeBundle),
+/* harmony export */   Oj: () => (/* binding */ withoutFiles)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7634);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3022);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(105);
-/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1746);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4686);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1746);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4686);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6100);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6732);
 
@@ -1459,21 +1495,39 @@ class LocalRun {
  * reason
  */
 async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p([]), signal) {
+    const { manifest, run, tasks } = await described(request, redactor, signal);
+    if (!run)
+        return { manifest, sources: new Map() };
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFiles */ .LG)(await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(run, manifest, tasks, signal), signal);
+    return { manifest: { ...manifest, files }, sources };
+}
+/**
+ * The manifest of such a bundle without its files, which take long to read: for a run that is resumed where it is.
+ * @throws {BundleError} if there is nothing to resume; the signal's reason
+ */
+async function manifestWithoutFiles(request, redactor, signal) {
+    return withoutFiles((await described(request, redactor, signal)).manifest);
+}
+/** Of an origin, we keep what its manifest shows, which is small. */
+function withoutFiles(manifest) {
+    return { ...manifest, files: [], metadata: undefined };
+}
+async function described(request, redactor, signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(datastore.root, request);
-    const tasks = run.finishedTasks();
+        return { manifest: manifestOf(request, undefined, [], redactor), tasks: [] };
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalRun */ .t(datastore.root, request);
+    const tasks = await run.finishedTasks(signal);
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
         const pathspec = `${request.flowName}/${request.runId}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(run.exists
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(run.exists
             ? `${pathspec} cannot be resumed: it had not started.`
             : `There is no run ${pathspec} in the datastore ${datastore.root}.`);
     }
-    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
-    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
+    const metadata = await run.metadata(tasks, signal);
+    return { manifest: manifestOf(request, { run, metadata }, tasks, redactor), run, tasks };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -1484,18 +1538,17 @@ function finishedIn({ steps }) {
 }
 /** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root, origin, signal) {
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(root, origin);
-    const tasks = run.finishedTasks();
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalRun */ .t(root, origin);
+    const tasks = await run.finishedTasks(signal);
     if (!tasks.some(isParameters))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
-    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, origin, tasks), signal);
-    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    return { manifest: { ...origin, files: [], metadata: await run.metadata(tasks, signal) }, run, tasks };
 }
-function manifestOf(request, run, tasks, redactor) {
+function manifestOf(request, stored, tasks, redactor) {
+    const { run, metadata } = stored ?? {};
     const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
-    const metadata = run?.metadata(tasks);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
     const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
     return {
@@ -1777,6 +1830,7 @@ function asFile(value) {
 /* harmony export */   Mx: () => (/* binding */ absentConfigFile),
 /* harmony export */   oA: () => (/* binding */ needsReading),
 /* harmony export */   r_: () => (/* binding */ resumability),
+/* harmony export */   s$: () => (/* binding */ versionRemarks),
 /* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -1859,21 +1913,24 @@ function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
 function absentConfigFile({ config, file }) {
     return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
-function remarks(manifest, now) {
-    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
-    const differs = (was, is) => was !== null && is !== undefined && was !== is;
-    const shown = (version) => String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(version ?? ''));
+function remarks({ flowFileSha256 }, now) {
+    return flowFileSha256 !== null && flowFileSha256 !== now.flowFileSha256
+        ? ['The flow file has changed since that run; finished tasks are reused unchanged.']
+        : [];
+}
+/** Which versions differ from those that a bundle's run had, as sentences. */
+function versionRemarks(manifest, now) {
+    const remark = (what, was, is) => was === null || is === undefined || releaseOf(was) === releaseOf(is)
+        ? []
+        : [`It ran with ${what} ${String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(was))}; it continues with ${String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(is))}.`];
     return [
-        ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
-        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
-            ? [
-                `It ran with Metaflow ${shown(manifest.metaflowVersion)}; it continues with ${now.metaflowVersion ?? ''}.`,
-            ]
-            : []),
-        ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${shown(manifest.pythonVersion)}; it continues with ${now.pythonVersion ?? ''}.`]
-            : []),
+        ...remark('Metaflow', manifest.metaflowVersion, now.metaflow),
+        ...remark('Python', manifest.pythonVersion, now.python),
     ];
+}
+/** A version without what Metaflow adds to it for a run: the versions of extensions, and the commit of a checkout. */
+function releaseOf(version) {
+    return /^\d+(?:\.\d+)*/.exec(version)?.[0] ?? version;
 }
 /** A digest of what is requested of a run; the order of names does not matter. */
 function requestDigest(request) {
@@ -2006,31 +2063,41 @@ function isObject(value) {
 /* harmony export */   V: () => (/* binding */ FIELD_NAME),
 /* harmony export */   m: () => (/* binding */ readRunMetadata)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4122);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4497);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5);
+
 
 
 
 /** A field's name becomes part of a file's name. */
 const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files. */
-function readRunMetadata(flowDirectory, runId, tasks) {
+/**
+ * Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files.
+ * @throws the signal's reason
+ */
+async function readRunMetadata(flowDirectory, { runId, tasks: names }, signal) {
     const run = readJson(flowDirectory, runId, '_meta', '_self.json');
     if (!run)
         return undefined;
     const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    const tasks = [];
+    for (const task of names) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        signal?.throwIfAborted();
+        const [stepName = '', taskId = ''] = task.split('/');
+        const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+        if (metadata)
+            tasks.push([task, metadata]);
+    }
     return {
         userName: typeof userName === 'string' ? userName : '',
         createdAt: Number(createdAt ?? 0),
         systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
-        tasks: Object.fromEntries(tasks.flatMap((task) => {
-            const [stepName = '', taskId = ''] = task.split('/');
-            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
-            return metadata ? [[task, metadata]] : [];
-        })),
+        tasks: Object.fromEntries(tasks),
     };
 }
 /** The fields that mark a clone. */
@@ -2042,20 +2109,20 @@ const OF_CLONES = 'origin-task-id';
 function executedTask(flowDirectory, task, seen) {
     const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
     const originId = own?.fields[OF_CLONES]?.[0];
-    if (!own || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(originId))
+    if (!own || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(originId))
         return own;
     const { [OF_CLONES]: _, ...fields } = own.fields;
     const runId = String(fields['origin-run-id']?.[0]);
     const key = `${runId}/${originId}`;
-    const origin = seen.has(key) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId)
+    const origin = seen.has(key) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId)
         ? undefined
         : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
     if (!origin)
         return { ...own, fields };
     const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
-        const field = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(fields, name);
+        const field = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(fields, name);
         return field
-            ? [[name, [field[0], field[1], (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(origin.fields, name)?.[2] ?? field[2]]]]
+            ? [[name, [field[0], field[1], (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(origin.fields, name)?.[2] ?? field[2]]]]
             : [];
     }));
     return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
@@ -2065,7 +2132,7 @@ function recorded(flowDirectory, ...below) {
     if (!self)
         return undefined;
     const newest = new Map();
-    for (const name of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(flowDirectory, ...below))) {
+    for (const name of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(flowDirectory, ...below))) {
         const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
         if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
             newest.set(field, { name, at: Number(at) });
@@ -2088,7 +2155,7 @@ const MAX_RECORD_BYTES = 1024 * 1024;
 function readJson(flowDirectory, ...below) {
     try {
         const names = [node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowDirectory), ...below];
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, MAX_RECORD_BYTES);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, MAX_RECORD_BYTES);
     }
     catch {
         return undefined;
@@ -2158,10 +2225,16 @@ function cancelOnSignals(what) {
 function faultOf({ reason }) {
     return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn ? undefined : reason;
 }
-/** A reader that goes away ends the display, not the run. */
+/** A reader that goes away ends the display, not the run. If something else is wrong, such as a full disk, stderr says so, once. */
 function surviveClosedOutput() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
+    let isReported = false;
+    process.stderr.on('error', () => undefined);
+    process.stdout.on('error', (fault) => {
+        if (isReported || fault.code === 'EPIPE')
+            return;
+        isReported = true;
+        process.stderr.write(`metaflow-runner: stdout could not be written: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(fault)}\n`);
+    });
 }
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const READ_GRACE_MS = 1_000;
@@ -3383,7 +3456,7 @@ function cliHost(cli, redactor) {
     const know = (outcome, position) => {
         known[position] = outcome;
         const facts = known.map((one) => (0,outcome_run_facts/* runFacts */.pI)((0,redacted_outcome/* redactedOutcome */.n)(one, redactor)));
-        if (jsonFile !== undefined && jsonFile !== stdout_file/* STDOUT */.U)
+        if (jsonFile !== undefined && jsonFile !== stdout_file/* STDOUT */.UU)
             writeFacts(jsonFile, facts);
     };
     const keep = (name, content) => {
@@ -3392,12 +3465,12 @@ function cliHost(cli, redactor) {
     };
     const events = eventsFile === undefined
         ? undefined
-        : eventsFile === stdout_file/* STDOUT */.U
+        : eventsFile === stdout_file/* STDOUT */.UU
             ? (event) => process.stdout.write((0,log_text/* inertJson */.nl)(event))
             : (0,requested_file/* openRequestedFile */.LT)(eventsFile, printing_host/* printLine */.wi);
     return {
         ...host,
-        ...(eventsFile === stdout_file/* STDOUT */.U && {
+        ...(eventsFile === stdout_file/* STDOUT */.UU && {
             display: async (options) => throttledBy(await host.display(options), process.stdout),
         }),
         naming: options_option/* flagName */.GI,
@@ -3443,7 +3516,7 @@ function writeFacts(file, facts) {
 }
 /** @param inert what makes the content harmless on stdout, which may be a job log */
 function writeFile(file, content, inert) {
-    if (file === stdout_file/* STDOUT */.U)
+    if (file === stdout_file/* STDOUT */.UU)
         process.stdout.write(inert(content));
     else
         (0,requested_file/* writeOutput */.zh)(file, content, printing_host/* printLine */.wi);
@@ -4715,7 +4788,7 @@ function parseCliArguments(argv, job) {
         quiet: values.quiet,
         plain: values.plain,
         verbose: values.verbose,
-        takesStdout: (0,stdout_file/* takesStdout */.K)(values, name === 'bundle'),
+        takesStdout: (0,stdout_file/* takesStdout */.Kc)(values, name === 'bundle'),
         plugins: values.plugins,
         givenVariables,
         maskedVariables: values.maskEnv,
@@ -4852,6 +4925,8 @@ var bundled_files = __webpack_require__(2491);
 var open_source = __webpack_require__(1671);
 // EXTERNAL MODULE: ./build/client/run.js
 var client_run = __webpack_require__(4627);
+// EXTERNAL MODULE: ./build/client/unless-aborted.js
+var unless_aborted = __webpack_require__(4304);
 // EXTERNAL MODULE: ./build/runner/runner.js + 4 modules
 var runner_runner = __webpack_require__(958);
 ;// CONCATENATED MODULE: ./build/execution/resume/executed-graph.js
@@ -5054,7 +5129,7 @@ async function bundleRun(pathspec, plan, redactor, signal) {
         throw new errors/* UsageError */.eb(`RUN must be a pathspec like SlowFlow/1234, got ${(0,shown_value/* shownValue */.J)(pathspec)}.`);
     const datastore = (0,datastore_place/* datastorePlace */.d)(plan.cwd, plan.env, plan.options);
     const local = datastore.root === undefined ? undefined : new local_run/* LocalRun */.t(datastore.root, { flowName, runId });
-    const graph = local && graphOf(local);
+    const graph = local?.ownGraph;
     const recorded = await recordsOf(pathspec, plan, { local, graph, signal });
     if (recorded?.status === 'successful' || local?.isSuccessful)
         throw new errors/* UsageError */.eb(`${pathspec} was successful; there is nothing to resume.`);
@@ -5062,7 +5137,7 @@ async function bundleRun(pathspec, plan, redactor, signal) {
         throw new bundle_errors/* BundleError */.r(`There is no run ${pathspec}.`);
     redactor.learn(recorded?.secrets ?? []);
     const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
-    return await (0,make_bundle/* makeBundle */.N)({
+    return await (0,make_bundle/* makeBundle */.ND)({
         ...{ datastore, flowName, runId },
         flowFile: flowFile ?? '',
         flowFileSha256: flowFile === undefined ? null : (0,bundled_files/* sha256OfFile */.Vq)(flowFile),
@@ -5078,7 +5153,7 @@ async function recordsOf(pathspec, plan, { local, graph, signal }) {
         const run = new client_run/* Run */.K(pathspec, { ...context, source });
         if (!(await run.exists()))
             return undefined;
-        const history = await run.history();
+        const history = await (0,unless_aborted/* unlessAborted */.W)(run.history(), signal);
         const flowFile = flowFileOf(graph ?? history.graph, plan.cwd);
         const isExecuting = () => !local || executesTaskOf(run.id);
         const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
@@ -5104,10 +5179,6 @@ function redactedFacts({ status, failure, details }, redactor) {
         failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
         known: (0,bundle_facts/* bundleFactsOf */.b)({ details: (0,redacted_outcome/* redactedDetails */.r)(details, redactor) }),
     };
-}
-function graphOf(run) {
-    const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
-    return parameters && run.graph(parameters);
 }
 /** The flow's file as its run saw it, if it is here; on resume, its digest shows whether it is still the same. */
 function flowFileOf(graph, cwd) {
@@ -5201,7 +5272,7 @@ async function writeBundleOf(cli, run, file, cancel) {
     const [plan] = cli.plans;
     const redactor = new redaction_redactor/* Redactor */.p((0,cli_secrets/* secretsOf */.Fj)(cli));
     try {
-        if (file !== stdout_file/* STDOUT */.U)
+        if (file !== stdout_file/* STDOUT */.UU)
             (0,requested_file/* requireWritable */.ik)('-o', file);
         const bundle = await bundleRun(run, plan, redactor, cancel);
         await write(bundle, file, cancel);
@@ -5225,7 +5296,7 @@ async function bundleFailed(run, file, cli, cancel) {
     if (await savedBundle(run, file, cli, cancel))
         return;
     const { status } = run.outcome;
-    if (file !== stdout_file/* STDOUT */.U && (status === 'successful' || !isOrigin(file, cli)))
+    if (file !== stdout_file/* STDOUT */.UU && (status === 'successful' || !isOrigin(file, cli)))
         await removeBundle(file);
 }
 async function savedBundle({ outcome, plan }, file, cli, cancel) {
@@ -5282,7 +5353,7 @@ async function removeBundle(file) {
     }
 }
 async function write(bundle, file, signal) {
-    await (0,write_bundle/* writeBundle */.M)(bundle, file === stdout_file/* STDOUT */.U ? process.stdout : placeOf(file), signal);
+    await (0,write_bundle/* writeBundle */.M)(bundle, file === stdout_file/* STDOUT */.UU ? process.stdout : placeOf(file), signal);
 }
 /** @throws {BundleError} */
 function placeOf(file) {
@@ -5300,9 +5371,9 @@ function reportWritten({ manifest }, file, flowFile, { keptFlags: given }, redac
     const finished = steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
     const tasks = finished === 1 ? '1 finished task' : `${finished} finished tasks`;
-    const where = file === stdout_file/* STDOUT */.U ? 'stdout' : file;
+    const where = file === stdout_file/* STDOUT */.UU ? 'stdout' : file;
     (0,printing_host/* printLine */.wi)(`wrote the resume bundle of ${pathspec} to ${where}: ${tasks}, ${sizeText(bytes)} of artifacts.`);
-    if (file !== stdout_file/* STDOUT */.U && flowFile !== '')
+    if (file !== stdout_file/* STDOUT */.UU && flowFile !== '')
         (0,printing_host/* printLine */.wi)(`to resume from it: ${(0,resume_hint/* resumeHint */.t)(flowFile, { bundle: file }, { given, redactor })}`);
 }
 //# sourceMappingURL=bundle.js.map
@@ -5576,6 +5647,8 @@ class RemoteWatch {
 //# sourceMappingURL=remote-watch.js.map
 // EXTERNAL MODULE: ./build/execution/run-facts.js
 var run_facts = __webpack_require__(8094);
+// EXTERNAL MODULE: ./build/execution/run-claim.js
+var run_claim = __webpack_require__(7533);
 ;// CONCATENATED MODULE: ./build/execution/start-planned.js
 
 
@@ -5683,6 +5756,7 @@ var execute_run_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /**
  * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
  * The clock's signal stops the run.
@@ -5712,7 +5786,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = execute_run_addDisposableResource(env_2, await startPlanned(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
-                if (isRun && plan.command.name !== 'trigger')
+                const isLocal = isRun && plan.command.name !== 'trigger';
+                const claim = execute_run_addDisposableResource(env_2, isLocal ? new run_claim/* RunClaim */.G(running) : undefined, false);
+                claim?.requireOwn();
+                if (isLocal)
                     costs.noteRunId();
                 const examination = Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(8406), __webpack_require__.e(3117), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095));
                 watch.noteRunId();
@@ -5727,6 +5804,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 });
                 const inherited = isRun && inheritFromOrigin(running, plan, observer);
                 await running.wait();
+                claim?.requireOwn();
                 ended.abort();
                 if (inherited)
                     await clock.within(inherited, TIME_FOR_ORIGIN);
@@ -5922,6 +6000,7 @@ var execute_job_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5945,6 +6024,11 @@ async function executeJob(job, cancel) {
             return ended;
         };
         let outcome = await make(plan, logDirectory);
+        if (outcome.error instanceof run_claim/* SharedRunIdError */.s && !cancel.aborted) {
+            const directory = external_node_path_.join(logDirectory, 'another-id');
+            await observer.onFreshStart(outcome, directory);
+            outcome = await make(plan, directory);
+        }
         const { command } = plan;
         if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
             plan = command.orRun;
@@ -6206,8 +6290,8 @@ class RunProgress {
 var bounded_text = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __webpack_require__(7874);
-// EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __webpack_require__(5227);
+// EXTERNAL MODULE: ./build/execution/current-versions.js
+var current_versions = __webpack_require__(248);
 ;// CONCATENATED MODULE: ./build/ci/run-trace.js
 
 
@@ -6261,16 +6345,16 @@ class RunTrace {
         this.#since = now;
     }
     async #writeVersion(plan) {
-        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-        this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
+        const { metaflow = 'unknown version' } = await (0,current_versions/* currentVersions */.l)(plan, this.#cancel);
+        this.#write(`Metaflow: ${metaflow}`);
     }
     #write(text) {
         void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
     }
 }
-const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
 //# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
 
 
 
@@ -6366,7 +6450,9 @@ class HostedRun {
         await this.#turnTo(logDirectory, failed);
         const { failureLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
-        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+        const resumed = failed.originRunId ?? 'the run';
+        const failure = failed.error instanceof run_claim/* SharedRunIdError */.s ? '' : `Metaflow could not resume ${resumed}. `;
+        await this.onNote(`Starting a new run: ${failure}${why}`);
     }
     async onEnd(ended) {
         this.#trace.finished(ended);
@@ -6548,7 +6634,7 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(1258), __webpack_require__.e(5230), __webpack_require__.e(9386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
+const loadReport = () => Promise.all(/* import() */[__webpack_require__.e(1258), __webpack_require__.e(2495), __webpack_require__.e(9386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
@@ -6804,7 +6890,7 @@ function exists(name) {
 //# sourceMappingURL=out-directory.js.map
 ;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test compares it with package.json. */
-const version_VERSION = '0.1.0';
+const VERSION = '0.1.0';
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/cli/main.js
 
@@ -6828,12 +6914,12 @@ const version_VERSION = '0.1.0';
 
 /** Runs the command line. Resolves to the exit code. */
 async function main(argv) {
+    (0,cancellation/* surviveClosedOutput */.qc)();
     const helpRequest = helpRequestOf(argv);
     if (helpRequest)
         return help(helpRequest.command);
     if (['--version', '-V'].includes(argv[0] ?? ''))
-        return printed(`${version_VERSION}\n`);
-    (0,cancellation/* surviveClosedOutput */.qc)();
+        return (0,stdout_file/* printed */.zd)(`${VERSION}\n`);
     let cli;
     let home;
     try {
@@ -6847,7 +6933,7 @@ async function main(argv) {
             ['--bundle-on-failure', cli.failureBundleFile],
         ];
         for (const [flag, file] of files)
-            if (file !== stdout_file/* STDOUT */.U)
+            if (file !== stdout_file/* STDOUT */.UU)
                 (0,requested_file/* requireWritable */.ik)(flag, file);
         if (cli.outDirectory !== undefined)
             prepareOutDirectory(cli.outDirectory, followsRuns(cli.command) ? cli.plans : []);
@@ -6880,7 +6966,7 @@ async function execute(cli, cancel) {
         case 'spin':
             return await run_makeRuns(cli, cancel);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(5230), __webpack_require__.e(6722), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 3048));
+            const { checkFlows } = await Promise.all(/* import() */[__webpack_require__.e(7736), __webpack_require__.e(1258), __webpack_require__.e(2495), __webpack_require__.e(6722), __webpack_require__.e(3048)]).then(__webpack_require__.bind(__webpack_require__, 3048));
             return await checkFlows(cli, command.settings, cancel);
         }
         case 'deploy':
@@ -6921,7 +7007,7 @@ function isHelp(word) {
 }
 function help(command) {
     try {
-        return printed(usage(command === undefined ? undefined : commandOf(command)));
+        return (0,stdout_file/* printed */.zd)(usage(command === undefined ? undefined : commandOf(command)));
     }
     catch (error) {
         (0,printing_host/* printLine */.wi)((0,message_of/* messageOf */.b)(error));
@@ -6951,10 +7037,6 @@ function withHome({ plans, ...cli }, { env, config }) {
     const configured = plans.map((plan) => ({ ...plan, env: { ...plan.env, ...env, ...cli.givenVariables } }));
     return { ...cli, plans: configured, metaflowConfig: config };
 }
-function printed(text) {
-    process.stdout.write(text);
-    return 0;
-}
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
 
@@ -6979,12 +7061,15 @@ async function runCommand() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ takesStdout),
-/* harmony export */   U: () => (/* binding */ STDOUT)
+/* harmony export */   Kc: () => (/* binding */ takesStdout),
+/* harmony export */   UU: () => (/* binding */ STDOUT),
+/* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2333);
 /* harmony import */ var _options_option_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6288);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5158);
+
 
 
 
@@ -7005,6 +7090,13 @@ function takesStdout(values, isBundle) {
     if (hasBundle && process.stdout.isTTY)
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('The command does not write a bundle to a terminal. Name a file, or redirect stdout.');
     return onStdout.length > 0;
+}
+/** Prints all that a command was asked for. Returns its exit code. */
+function printed(text) {
+    process.stdout.write(text);
+    // A file is written at once. That a reader went away is no fault.
+    const fault = process.stdout.errored;
+    return fault === null || fault.code === 'EPIPE' ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.successful : _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE_EXIT_CODE */ .J5;
 }
 //# sourceMappingURL=stdout-file.js.map
 
@@ -8053,10 +8145,10 @@ const MAX_TAG_LENGTH = 500;
 function isTagTooLong(tag) {
     return tag.length > MAX_TAG_LENGTH && Array.from(tag).length > MAX_TAG_LENGTH;
 }
-/** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
+/** The version of Metaflow that executed a run, from the run's system tags, without the extensions that follow: `+company(1.2);other(3)`. */
 function metaflowVersionOf(systemTags) {
     const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
-    const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
+    const [version] = tag?.slice(tag.indexOf(':') + 1).split(/\+[^+(]*\(/) ?? [];
     return isVersion(version) ? version : undefined;
 }
 /**
@@ -11922,6 +12014,41 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 /***/ }),
 
+/***/ 248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ currentVersions)
+/* harmony export */ });
+/* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5227);
+
+const TIMEOUT_MS = 10_000;
+/** Reads Metaflow's version from its package without importing it: that takes seven times as long. */
+const PROGRAM = `
+import importlib.util, json, os, re, sys
+
+versions = {"python": "%d.%d.%d" % sys.version_info[:3]}
+try:
+    package = os.path.dirname(importlib.util.find_spec("metaflow").origin)
+    with open(os.path.join(package, "version.py"), encoding="utf-8") as file:
+        versions["metaflow"] = re.search(r"metaflow_version *= *[\\"']([^\\"']*)", file.read()).group(1)
+except Exception:
+    pass
+print(json.dumps(versions))
+`;
+/** The versions of Python and Metaflow that a plan's run will have, as far as they can be found. */
+async function currentVersions(plan, signal) {
+    const found = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: TIMEOUT_MS, signal });
+    const { python, metaflow } = (found ?? {});
+    return {
+        python: typeof python === 'string' ? python : undefined,
+        metaflow: typeof metaflow === 'string' ? metaflow : undefined,
+    };
+}
+//# sourceMappingURL=current-versions.js.map
+
+/***/ }),
+
 /***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13515,19 +13642,21 @@ function bundleFactsOf({ details, reused = [], }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4122);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(361);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4122);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(361);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2811);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2274);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2091);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2491);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9282);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6800);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6695);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(958);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9507);
-/* harmony import */ var _plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2816);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2491);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9282);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6800);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6695);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(958);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9507);
+/* harmony import */ var _current_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(248);
+/* harmony import */ var _plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2816);
 /* harmony import */ var _plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2934);
+
 
 
 
@@ -13557,8 +13686,10 @@ async function resumeFromBundle(plan, file, cancel) {
     });
     if (!found.resume)
         return { reason: found.reason };
-    if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .b)(file, place.root, cancel);
+    const [versions] = await Promise.all([
+        (0,_current_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .currentVersions */ .l)(plan, cancel),
+        place.root === undefined ? undefined : (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .b)(file, place.root, cancel),
+    ]);
     const { runId, tags, steps } = manifest;
     // A bundle that was made without the tasks' metadata has no times.
     const timed = steps.filter((step) => step.seconds > 0);
@@ -13566,13 +13697,13 @@ async function resumeFromBundle(plan, file, cancel) {
     const from = { kind: 'run', runId, seconds };
     const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
     const resumed = resumedPlan(plan, command, tags);
-    return { plan: resumed, manifest, remarks: found.remarks };
+    return { plan: resumed, manifest, remarks: [...found.remarks, ...(0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_5__/* .versionRemarks */ .s$)(manifest, versions)] };
 }
 /** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 function resumedPlan(plan, command, tags = []) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // A flow can add any tag to its run.
-    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_QUOTES */ .S3));
+    const inherited = tags.filter((tag) => !isProvenance(tag)).map((tag) => (0,_plan_plain_tag_js__WEBPACK_IMPORTED_MODULE_7__/* .plainTag */ .P)(tag, _runner_index_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_QUOTES */ .S3));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
@@ -13597,15 +13728,15 @@ function requestDigestOf({ command, config, configValues, cwd, env }) {
 /** @throws {UsageError} */
 function flowFileDigest({ cwd, flowFile }) {
     try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
     }
     catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb(`${flowFile} cannot be read: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A3)(error)}`, { cause: error });
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .eb(`${flowFile} cannot be read: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_11__/* .reasonOf */ .A3)(error)}`, { cause: error });
     }
 }
 /** What the flow file declares, as far as resuming depends on it. @throws {UsageError} */
 async function declaredBy(plan, abortSignal) {
-    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
+    const runner = new _runner_index_js__WEBPACK_IMPORTED_MODULE_12__/* .Runner */ .b(plan.flowFile, (0,_plan_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan));
     const { flows, steps, configs = [], parameters = [] } = await runner.introspect({ abortSignal });
     const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
         ? [{ config: name, file }]
@@ -13617,12 +13748,12 @@ async function declaredBy(plan, abortSignal) {
 function includedNow({ command, cwd, env }, { name, type, default: usual }) {
     if (type !== 'file')
         return [];
-    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_12__/* .ownValue */ .e)(command.parameters, name) : undefined;
-    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_13__/* .variableOf */ .Qn)(name)] ?? usual;
+    const given = command.name === 'run' ? (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_13__/* .ownValue */ .e)(command.parameters, name) : undefined;
+    const file = given ?? env[(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_14__/* .variableOf */ .Qn)(name)] ?? usual;
     if (typeof file !== 'string')
         return [];
     try {
-        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
+        return [{ parameter: name, file, sha1: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfFile */ .Mk)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file), 'sha1') }];
     }
     catch {
         return [];
@@ -13634,7 +13765,7 @@ const MAX_CONFIG_BYTES = 16 * 1024 * 1024;
 function contentOf(file) {
     try {
         const isLarge = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MAX_CONFIG_BYTES;
-        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_14__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
+        return isLarge ? (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256OfFile */ .Vq)(file) : (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_15__/* .readRegularFile */ .XF)(file, MAX_CONFIG_BYTES).toString('latin1');
     }
     catch {
         return null;
@@ -13700,6 +13831,63 @@ async function originSeconds(run, clones, seen) {
     }
 }
 //# sourceMappingURL=reused-steps.js.map
+
+/***/ }),
+
+/***/ 7533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RunClaim),
+/* harmony export */   s: () => (/* binding */ SharedRunIdError)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+
+/** Two runs have the same id, so each may have overwritten the other's parameters and results. */
+class SharedRunIdError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'SharedRunIdError';
+    }
+}
+/** The runs that execute in this process, by metadata provider and pathspec. */
+const claims = new Map();
+/**
+ * A run's claim to its id. Metaflow's local metadata provider takes the id from the clock, so two runs of a flow that start in the same
+ * microsecond get the same one: https://github.com/Netflix/metaflow/issues/1237. Both are stopped then.
+ */
+class RunClaim {
+    #run;
+    #key;
+    #isShared = false;
+    /** Call this as soon as the run has an id. */
+    constructor(run) {
+        this.#run = run;
+        this.#key = `${run.metadata} ${run.pathspec}`;
+        const other = claims.get(this.#key);
+        if (other) {
+            other.#share();
+            this.#share();
+        }
+        else
+            claims.set(this.#key, this);
+    }
+    /** @throws {SharedRunIdError} if another run has had the same id so far */
+    requireOwn() {
+        if (!this.#isShared)
+            return;
+        const { pathspec } = this.#run;
+        throw new SharedRunIdError(`Another run that started at the same moment also got the id ${pathspec}, so Metaflow mixed the data of both.`);
+    }
+    #share() {
+        this.#isShared = true;
+        void this.#run.kill({ graceMs: 0 });
+    }
+    [Symbol.dispose]() {
+        if (claims.get(this.#key) === this)
+            claims.delete(this.#key);
+    }
+}
+//# sourceMappingURL=run-claim.js.map
 
 /***/ }),
 
@@ -17840,7 +18028,11 @@ function isSecret(name, value) {
 }
 /** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
 const LONG = 1000;
-/** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
+const NOTHING = { own: [], parts: [] };
+/**
+ * Finds the secrets in a value with a name; goes only once through a value that contains itself. Whoever writes a text may nest JSON in it as
+ * deeply as its length allows, so the parts of a value wait their turn here instead of on the stack.
+ */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
     const seenTexts = new Map();
@@ -17851,40 +18043,59 @@ function finder(flows) {
     ];
     const secretsInValue = (name, text) => (0,secret_names/* describesAChange */.wZ)(name) ? inText(text).filter(looksRandom) : inText(text);
     const find = (name, value) => {
+        const found = [];
+        const waiting = [[name, value]];
+        for (let next = waiting.pop(); next; next = waiting.pop()) {
+            const { own, parts } = look(...next);
+            for (const secret of own)
+                found.push(secret);
+            for (const part of parts.toReversed())
+                waiting.push(part);
+        }
+        return found;
+    };
+    /** The secrets of a value itself, and its parts. */
+    const look = (name, value) => {
         const isNamed = (0,secret_names/* isSecretName */.eh)(name);
         const inner = entriesOf(value);
         if (inner) {
             const gone = seen[isNamed ? 'secret' : 'other'];
             if (gone.has(value))
-                return [];
+                return NOTHING;
             gone.add(value);
-            return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
+            const all = [...inner, ...namedItems(inner)];
+            return { own: [], parts: all.map(([key, item]) => [nameWithin(name, key), item]) };
         }
         if (isInteger(value)) {
             // A long one takes time to convert, and may be in a list fifty thousand times.
             if (!isNamed || seen.secret.has(value))
-                return [];
+                return NOTHING;
             seen.secret.add(value);
-            return secretOnes([String(value)]);
+            return { own: secretOnes([String(value)]), parts: [] };
         }
         if (typeof value !== 'string')
-            return [];
+            return NOTHING;
         const condition = isNamed ? undefined : (0,secret_names/* secretIf */.we)(name);
         if (value.length > LONG) {
             const role = isNamed ? `secret ${name}` : `${condition} ${(0,secret_names/* describesAChange */.wZ)(name)}`;
             const gone = seenTexts.get(role) ?? new Set();
             if (gone.has(value))
-                return [];
+                return NOTHING;
             seenTexts.set(role, gone.add(value));
         }
         const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
-        return [
-            ...own,
-            ...secretOnes(own.flatMap(withoutScheme)),
-            ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? secretsInValue(name, value) : find(isNamed ? name : '', json)),
-        ];
+        return {
+            own: [
+                ...own,
+                ...secretOnes(own.flatMap(withoutScheme)),
+                ...(json === undefined ? secretsInValue(name, value) : []),
+            ],
+            parts: [
+                ...own.flatMap(decodedBase64).map((text) => [name, text]),
+                ...(json === undefined ? [] : [[isNamed ? name : '', json]]),
+            ],
+        };
     };
     return find;
 }
@@ -18448,11 +18659,23 @@ function renderParameters(parameters) {
 /** A parameter's value as command-line text. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const text = isJson ? nestedText(parameter, value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
+}
+/** @throws {ParameterError} */
+function nestedText(parameter, value) {
+    try {
+        return (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const problem = 'contains itself, or has too many levels or characters';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${problem}.`, { parameter, value }, { cause: error });
+    }
 }
 /** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 function isScalar(value) {
@@ -18762,11 +18985,17 @@ const MAX_SHOWN_LENGTH = 120;
 function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
         return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
-    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= MAX_SHOWN_LENGTH)
-        return text;
     const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
-    return `${kind} of ${text.length} characters`;
+    try {
+        const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
+        return text.length <= MAX_SHOWN_LENGTH ? text : `${kind} of ${text.length} characters`;
+    }
+    catch (error) {
+        // It contains itself, or has too many levels or characters.
+        if (error instanceof RangeError)
+            return `${kind} that cannot be written`;
+        throw error;
+    }
 }
 //# sourceMappingURL=shown-value.js.map
 

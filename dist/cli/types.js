@@ -154,15 +154,13 @@ async function writeTypes(cli, file, cancel) {
     const declared = external_node_path_.resolve(file);
     try {
         // Before the flow's file is executed, so that a link that it creates there is not followed.
-        if (file !== stdout_file/* STDOUT */.U)
+        if (file !== stdout_file/* STDOUT */.UU)
             (0,requested_file/* requireWritable */.ik)('-o', declared);
         const [plan] = (await (0,complete_plans/* completePlans */.K)(cli, cancel));
         const runner = new runner_runner/* Runner */.b(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const declaration = parameterTypes(plan.flowFile, await runner.introspect({ abortSignal: cancel }), secrets);
-        if (file === stdout_file/* STDOUT */.U) {
-            process.stdout.write((0,log_text/* logText */.kc)(declaration));
-            return 0;
-        }
+        if (file === stdout_file/* STDOUT */.UU)
+            return (0,stdout_file/* printed */.zd)((0,log_text/* logText */.kc)(declaration));
         const problems = [];
         (0,requested_file/* writeOutput */.zh)(declared, declaration, (problem) => problems.push(problem));
         for (const problem of problems)

@@ -1,5 +1,5 @@
-export const id = 5566;
-export const ids = [5566,1168];
+export const id = 1455;
+export const ids = [1455,1168];
 export const modules = {
 
 /***/ 43827:
@@ -742,7 +742,7 @@ function isExplained(outcome, annotations) {
 
 /***/ }),
 
-/***/ 49078:
+/***/ 72979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -759,6 +759,39 @@ var exception_text = __webpack_require__(8444);
 var outcome_failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/place/metaflow-frames.js
 var metaflow_frames = __webpack_require__(69653);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/outcome/place/code-place.js
+var code_place = __webpack_require__(37360);
+// EXTERNAL MODULE: ./build/outcome/place/flow-file-place.js
+var flow_file_place = __webpack_require__(14860);
+// EXTERNAL MODULE: ./build/outcome/place/workspace-file.js
+var workspace_file = __webpack_require__(26249);
+;// CONCATENATED MODULE: ./build/outcome/place/problem-place.js
+
+
+
+
+
+
+/** Where a task failed, at least the flow's file; `undefined` if that is not in the workspace. */
+function taskPlace(task, outcome, directories) {
+    const { traceback } = (0,outcome_failure/* attemptFailure */.cx)(task.attempts.at(-1));
+    return (0,code_place/* codePlace */.Vn)(traceback, task.stepName, outcome, directories) ?? flowPlace(outcome, directories);
+}
+/** What prevented a run, or stopped it although no task had failed; at least the flow's file, if that is in the workspace. */
+function runPlace(outcome, directories) {
+    const { error } = outcome;
+    const place = error instanceof errors/* FlowFileError */.pJ ? (0,flow_file_place/* flowFilePlace */.E)(error, directories) : (0,code_place/* stopPlace */.Cm)(outcome, directories);
+    return place ?? flowPlace(outcome, directories);
+}
+function flowPlace({ flowFile }, directories) {
+    const file = (0,workspace_file/* workspaceFile */.EJ)(directories, external_node_path_.resolve(directories.cwd, flowFile));
+    return file === undefined ? undefined : { file, line: undefined };
+}
+//# sourceMappingURL=problem-place.js.map
 // EXTERNAL MODULE: ./build/outcome/outcome.js
 var outcome_outcome = __webpack_require__(6383);
 // EXTERNAL MODULE: ./build/report/plain-text.js
@@ -798,16 +831,20 @@ function escapeXml(text) {
 
 
 
+
 /** The name of the report, and of what belongs to no run. */
 const JOB = 'Metaflow';
 const MAX_MESSAGE_LENGTH = 1000;
 const MAX_TRACEBACK_LENGTH = 20_000;
 /** For the messages and tracebacks of all tasks together, in characters. Tools reject reports that are much larger. */
 const MAX_TEXT_LENGTH = 8 * 1024 * 1024;
+/** Finding a place takes up to a millisecond. */
+const MAX_PLACES = 1000;
 const LEFT_OUT = `left out, because this report already has ${MAX_TEXT_LENGTH / 1024 / 1024} MiB of messages`;
 /** The room for what tasks say. What does not fit is not read, because reading 50,000 tracebacks takes many seconds. */
 class Room {
     #left = MAX_TEXT_LENGTH;
+    #places = 0;
     get isFull() {
         return this.#left <= 0;
     }
@@ -819,20 +856,26 @@ class Room {
         this.#left -= fitting.message.length + (text?.length ?? 0);
         return fitting;
     }
+    placeOf(find) {
+        this.#places += 1;
+        return this.#places > MAX_PLACES ? undefined : find();
+    }
 }
 /**
  * Runs as JUnit XML, so that any CI shows them as tests: a suite for each run, with a test for each task and for each gate, such as a
  * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error. A task that was reused from an origin, or
  * stopped because another one failed, is skipped, and so is a condition that was not evaluated. Names contain no ids, so they stay the same from
- * run to run.
+ * run to run. A failure or an error has its place, because tools that find none take the name of the test for a file.
  * @param outcomes of the runs
- * @param nameOfRun the name of the test that represents a run without tasks, or the whole job
- * @param problem gets a test of its own, which is an error; without runs, a report that had no test would look like a success
+ * @param options names, places, and what else failed the job
  */
-function junit(outcomes, nameOfRun = 'run', problem) {
+function junit(outcomes, { nameOfRun = 'run', problem, directories } = {}) {
     const room = new Room();
     const suites = [
-        ...outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes, nameOfRun, room) })),
+        ...outcomes.map((outcome) => {
+            const run = { outcome, directories: directories?.get(outcome), nameOfRun, room };
+            return { outcome, cases: casesOf(run, outcomes) };
+        }),
         ...(problem ? [{ cases: [caseOfJob(problem, nameOfRun)] }] : []),
     ];
     const all = suites.flatMap(({ cases }) => cases);
@@ -884,34 +927,48 @@ function properties(outcome) {
     return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: (0,plain_text/* shortened */.v)(value, MAX_MESSAGE_LENGTH) })]));
 }
 /** Tools take two tests with the same name for a repeated one, so if several runs are of one flow, each is named. */
-function casesOf(outcome, all, nameOfRun, room) {
-    const cases = testCases(outcome, nameOfRun, room);
+function casesOf(run, all) {
+    const { outcome } = run;
+    const cases = testCases(run);
     const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
     return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
 }
 function flowOf({ flowName, flowFile }) {
     return flowName ?? flowFile;
 }
-function testCases(outcome, nameOfRun, room) {
+function testCases({ outcome, directories, nameOfRun, room }) {
     const classname = flowOf(outcome);
     const tasks = outcome.details?.history.tasks ?? [];
     const names = uniqueNames(tasks);
+    const placeOf = (problem, find) => directories && problem && problem.kind !== 'skipped' ? room.placeOf(() => find(directories)) : undefined;
     const cases = [
-        ...tasks.map((task, index) => ({
-            classname: `${classname}.${task.stepName}`,
-            name: names[index] ?? '',
-            seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
-            problem: taskProblem(task, outcome, room),
-            output: taskOutput(task, room),
-        })),
-        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+        ...tasks.map((task, index) => {
+            const problem = taskProblem(task, outcome, room);
+            return {
+                classname: `${classname}.${task.stepName}`,
+                name: names[index] ?? '',
+                seconds: seconds((0,task_status/* taskDuration */.UL)(task)),
+                problem,
+                place: placeOf(problem, (within) => taskPlace(task, outcome, within)),
+                output: taskOutput(task, room),
+            };
+        }),
+        ...(outcome.details?.gates ?? []).map((gate) => {
+            const problem = gateProblem(gate);
+            return {
+                ...gateName(gate, classname),
+                problem,
+                place: placeOf(problem, (within) => runPlace(outcome, within)),
+            };
+        }),
     ];
     const failure = (0,outcome_failure/* failureOf */.g5)(outcome);
     const isReported = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
     if (cases.length > 0 && (!failure || isReported))
         return cases;
     const problem = failure && errorOf(failure.reason, failure.message);
-    return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem }, ...cases];
+    const place = placeOf(problem, (within) => runPlace(outcome, within));
+    return [{ classname, name: nameOfRun, seconds: (0,outcome_outcome/* durationSeconds */.o8)(outcome), problem, place }, ...cases];
 }
 /** `fit`, or `fit[seeds=2]` in a foreach; tasks whose names would look the same in XML are numbered. */
 function uniqueNames(tasks) {
@@ -982,13 +1039,9 @@ function crashTextOf(attempt) {
         ? { message, text: (0,bounded_text/* withoutMiddle */.Mg)((0,metaflow_frames/* userTraceback */.Ep)(traceback), MAX_TRACEBACK_LENGTH) }
         : { message };
 }
-function gateCase(gate, flow) {
-    return {
-        classname: `${flow}.${gate.source === 'plugin' ? 'plugins' : (0,outcome_outcome/* gateSource */.rk)(gate)}`,
-        name: gate.condition,
-        seconds: undefined,
-        problem: gateProblem(gate),
-    };
+function gateName(gate, flow) {
+    const source = gate.source === 'plugin' ? 'plugins' : (0,outcome_outcome/* gateSource */.rk)(gate);
+    return { classname: `${flow}.${source}`, name: gate.condition, seconds: undefined };
 }
 function gateProblem({ condition, value, base, tripped, problem, isSkipped, }) {
     if (isSkipped)
@@ -996,8 +1049,15 @@ function gateProblem({ condition, value, base, tripped, problem, isSkipped, }) {
     const message = problem ?? `${condition}: ${(0,value_text/* judgement */._U)({ value, base })}`;
     return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
-function testCase({ classname, name, seconds, problem, output = '' }) {
-    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+function testCase({ classname, name, seconds, problem, place, output = '' }) {
+    const attributes = {
+        classname,
+        name,
+        time: (seconds ?? 0).toFixed(3),
+        file: place?.file,
+        line: place?.line,
+    };
+    return xml_element('testcase', attributes, [
         ...(problem ? [problemElement(problem)] : []),
         ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
     ]);
@@ -1110,4 +1170,4 @@ function simpleArtifacts(outcome) {
 
 };
 
-//# sourceMappingURL=5566.index.js.map
+//# sourceMappingURL=1455.index.js.map

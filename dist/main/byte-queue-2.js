@@ -159,6 +159,7 @@ function datastorePlace(cwd, env, options = {}) {
 /* harmony export */   Mx: () => (/* binding */ absentConfigFile),
 /* harmony export */   oA: () => (/* binding */ needsReading),
 /* harmony export */   r_: () => (/* binding */ resumability),
+/* harmony export */   s$: () => (/* binding */ versionRemarks),
 /* harmony export */   ud: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -241,21 +242,24 @@ function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
 function absentConfigFile({ config, file }) {
     return `The Config "${config}" has the default file ${file}, which does not exist: Metaflow opens it on resume, although it uses the origin's values.`;
 }
-function remarks(manifest, now) {
-    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
-    const differs = (was, is) => was !== null && is !== undefined && was !== is;
-    const shown = (version) => String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(version ?? ''));
+function remarks({ flowFileSha256 }, now) {
+    return flowFileSha256 !== null && flowFileSha256 !== now.flowFileSha256
+        ? ['The flow file has changed since that run; finished tasks are reused unchanged.']
+        : [];
+}
+/** Which versions differ from those that a bundle's run had, as sentences. */
+function versionRemarks(manifest, now) {
+    const remark = (what, was, is) => was === null || is === undefined || releaseOf(was) === releaseOf(is)
+        ? []
+        : [`It ran with ${what} ${String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(was))}; it continues with ${String((0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(is))}.`];
     return [
-        ...(changed ? ['The flow file has changed since that run; finished tasks are reused unchanged.'] : []),
-        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
-            ? [
-                `It ran with Metaflow ${shown(manifest.metaflowVersion)}; it continues with ${now.metaflowVersion ?? ''}.`,
-            ]
-            : []),
-        ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${shown(manifest.pythonVersion)}; it continues with ${now.pythonVersion ?? ''}.`]
-            : []),
+        ...remark('Metaflow', manifest.metaflowVersion, now.metaflow),
+        ...remark('Python', manifest.pythonVersion, now.python),
     ];
+}
+/** A version without what Metaflow adds to it for a run: the versions of extensions, and the commit of a checkout. */
+function releaseOf(version) {
+    return /^\d+(?:\.\d+)*/.exec(version)?.[0] ?? version;
 }
 /** A digest of what is requested of a run; the order of names does not matter. */
 function requestDigest(request) {
@@ -911,11 +915,14 @@ var runner_errors = __webpack_require__(6800);
 var runner_runner = __webpack_require__(7155);
 // EXTERNAL MODULE: ./build/runner/command/parameter-check.js
 var parameter_check = __webpack_require__(49507);
+// EXTERNAL MODULE: ./build/execution/current-versions.js
+var current_versions = __webpack_require__(40248);
 // EXTERNAL MODULE: ./build/execution/plan/plain-tag.js
 var plain_tag = __webpack_require__(22816);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 ;// CONCATENATED MODULE: ./build/execution/resume/resume-from-bundle.js
+
 
 
 
@@ -945,8 +952,10 @@ async function resumeFromBundle(plan, file, cancel) {
     });
     if (!found.resume)
         return { reason: found.reason };
-    if (place.root !== undefined)
-        await restoreBundle(file, place.root, cancel);
+    const [versions] = await Promise.all([
+        (0,current_versions/* currentVersions */.l)(plan, cancel),
+        place.root === undefined ? undefined : restoreBundle(file, place.root, cancel),
+    ]);
     const { runId, tags, steps } = manifest;
     // A bundle that was made without the tasks' metadata has no times.
     const timed = steps.filter((step) => step.seconds > 0);
@@ -954,7 +963,7 @@ async function resumeFromBundle(plan, file, cancel) {
     const from = { kind: 'run', runId, seconds };
     const command = { name: 'resume', from, stepToRerun: rerun, ...(isNew ? { orRun: plan } : {}) };
     const resumed = resumedPlan(plan, command, tags);
-    return { plan: resumed, manifest, remarks: found.remarks };
+    return { plan: resumed, manifest, remarks: [...found.remarks, ...(0,resumability/* versionRemarks */.s$)(manifest, versions)] };
 }
 /** The plan that resumes a run, from which it takes its parameters and Configs. @param tags of the origin, which it inherits */
 function resumedPlan(plan, command, tags = []) {

@@ -52,8 +52,8 @@ var parameter_check = __webpack_require__(49507);
 var introspection = __webpack_require__(97736);
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/report/junit.js + 1 modules
-var junit = __webpack_require__(49078);
+// EXTERNAL MODULE: ./build/report/junit.js + 2 modules
+var junit = __webpack_require__(72979);
 // EXTERNAL MODULE: ./build/report/outputs.js
 var report_outputs = __webpack_require__(94121);
 // EXTERNAL MODULE: ./build/report/summary/run-table.js
@@ -305,7 +305,8 @@ async function reportChecks(checked, problem, host, { cancel, redactor, workspac
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const text = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     const jobProblem = text === undefined ? undefined : { reason, message: text };
-    await host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'check', jobProblem));
+    const directories = new Map(flows.map(({ outcome, plan }) => [outcome, { workspace, cwd: plan.cwd }]));
+    await host.writeJunit?.((0,junit/* junit */.b)(outcomes, { nameOfRun: 'check', problem: jobProblem, directories }));
     const title = redactor.text(summaryTitle);
     const summary = flows.length > 0 ? checkSummary(flows, { title, problem: text }) : undefined;
     const shown = summary ?? (text === undefined ? undefined : (0,short_summary/* problemSummary */.u8)({ message: text, done: 'checked', title }));

@@ -672,11 +672,16 @@ function answerOf(fields) {
 
 
 
-/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
-function filesOf(run, request, tasks) {
+/**
+ * The files that a resume needs, by their paths in the bundle.
+ * @throws {BundleError} if an included file is missing; the signal's reason
+ */
+async function filesOf(run, request, tasks, signal) {
     const files = new Map();
     const add = (relative) => files.set(relative, run.ownFile(relative));
     for (const { stepName, taskId, attempt, data } of tasks) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
         for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PARTS */ .zJ)
             add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
         for (const [name, sha1] of Object.entries(data.objects)) {

@@ -636,15 +636,17 @@ async function* gathered(pieces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ makeBundle)
+/* harmony export */   DG: () => (/* binding */ manifestWithoutFiles),
+/* harmony export */   ND: () => (/* binding */ makeBundle),
+/* harmony export */   Oj: () => (/* binding */ withoutFiles)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87634);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55205);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80105);
-/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91746);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34686);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34686);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36100);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26732);
 
@@ -664,21 +666,39 @@ async function* gathered(pieces) {
  * reason
  */
 async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p([]), signal) {
+    const { manifest, run, tasks } = await described(request, redactor, signal);
+    if (!run)
+        return { manifest, sources: new Map() };
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFiles */ .LG)(await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(run, manifest, tasks, signal), signal);
+    return { manifest: { ...manifest, files }, sources };
+}
+/**
+ * The manifest of such a bundle without its files, which take long to read: for a run that is resumed where it is.
+ * @throws {BundleError} if there is nothing to resume; the signal's reason
+ */
+async function manifestWithoutFiles(request, redactor, signal) {
+    return withoutFiles((await described(request, redactor, signal)).manifest);
+}
+/** Of an origin, we keep what its manifest shows, which is small. */
+function withoutFiles(manifest) {
+    return { ...manifest, files: [], metadata: undefined };
+}
+async function described(request, redactor, signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(datastore.root, request);
-    const tasks = run.finishedTasks();
+        return { manifest: manifestOf(request, undefined, [], redactor), tasks: [] };
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalRun */ .t(datastore.root, request);
+    const tasks = await run.finishedTasks(signal);
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
         const pathspec = `${request.flowName}/${request.runId}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(run.exists
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(run.exists
             ? `${pathspec} cannot be resumed: it had not started.`
             : `There is no run ${pathspec} in the datastore ${datastore.root}.`);
     }
-    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
-    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
+    const metadata = await run.metadata(tasks, signal);
+    return { manifest: manifestOf(request, { run, metadata }, tasks, redactor), run, tasks };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -689,18 +709,17 @@ function finishedIn({ steps }) {
 }
 /** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root, origin, signal) {
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(root, origin);
-    const tasks = run.finishedTasks();
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalRun */ .t(root, origin);
+    const tasks = await run.finishedTasks(signal);
     if (!tasks.some(isParameters))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
-    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, origin, tasks), signal);
-    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    return { manifest: { ...origin, files: [], metadata: await run.metadata(tasks, signal) }, run, tasks };
 }
-function manifestOf(request, run, tasks, redactor) {
+function manifestOf(request, stored, tasks, redactor) {
+    const { run, metadata } = stored ?? {};
     const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
-    const metadata = run?.metadata(tasks);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
     const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
     return {

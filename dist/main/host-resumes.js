@@ -131,15 +131,17 @@ async function* gathered(pieces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ makeBundle)
+/* harmony export */   DG: () => (/* binding */ manifestWithoutFiles),
+/* harmony export */   ND: () => (/* binding */ makeBundle),
+/* harmony export */   Oj: () => (/* binding */ withoutFiles)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87634);
 /* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4122);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55205);
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80105);
-/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62491);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91746);
-/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34686);
+/* harmony import */ var _bundled_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62491);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91746);
+/* harmony import */ var _local_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34686);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36100);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26732);
 
@@ -159,21 +161,39 @@ async function* gathered(pieces) {
  * reason
  */
 async function makeBundle(request, redactor = new _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Redactor */ .p([]), signal) {
+    const { manifest, run, tasks } = await described(request, redactor, signal);
+    if (!run)
+        return { manifest, sources: new Map() };
+    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFiles */ .LG)(await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(run, manifest, tasks, signal), signal);
+    return { manifest: { ...manifest, files }, sources };
+}
+/**
+ * The manifest of such a bundle without its files, which take long to read: for a run that is resumed where it is.
+ * @throws {BundleError} if there is nothing to resume; the signal's reason
+ */
+async function manifestWithoutFiles(request, redactor, signal) {
+    return withoutFiles((await described(request, redactor, signal)).manifest);
+}
+/** Of an origin, we keep what its manifest shows, which is small. */
+function withoutFiles(manifest) {
+    return { ...manifest, files: [], metadata: undefined };
+}
+async function described(request, redactor, signal) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(datastore.root, request);
-    const tasks = run.finishedTasks();
+        return { manifest: manifestOf(request, undefined, [], redactor), tasks: [] };
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalRun */ .t(datastore.root, request);
+    const tasks = await run.finishedTasks(signal);
     if (origin && !reruns && tasks.length <= finishedIn(origin))
         return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile }, signal);
     if (!tasks.some(isParameters)) {
         const pathspec = `${request.flowName}/${request.runId}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(run.exists
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(run.exists
             ? `${pathspec} cannot be resumed: it had not started.`
             : `There is no run ${pathspec} in the datastore ${datastore.root}.`);
     }
-    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, request, tasks), signal);
-    return { manifest: { ...manifestOf(request, run, tasks, redactor), files }, sources };
+    const metadata = await run.metadata(tasks, signal);
+    return { manifest: manifestOf(request, { run, metadata }, tasks, redactor), run, tasks };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -184,18 +204,17 @@ function finishedIn({ steps }) {
 }
 /** The bundle of an origin that was restored here. Its files are described again, because they may name other places now. */
 async function originAgain(root, origin, signal) {
-    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalRun */ .t(root, origin);
-    const tasks = run.finishedTasks();
+    const run = new _local_run_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalRun */ .t(root, origin);
+    const tasks = await run.finishedTasks(signal);
     if (!tasks.some(isParameters))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
-    const { files, sources } = await (0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFiles */ .LG)((0,_bundled_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(run, origin, tasks), signal);
-    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BundleError */ .r(`${origin.pathspec} is no longer in this datastore.`);
+    return { manifest: { ...origin, files: [], metadata: await run.metadata(tasks, signal) }, run, tasks };
 }
-function manifestOf(request, run, tasks, redactor) {
+function manifestOf(request, stored, tasks, redactor) {
+    const { run, metadata } = stored ?? {};
     const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
-    const metadata = run?.metadata(tasks);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
     const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
     return {
@@ -330,7 +349,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
         const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, `bundle-${position + 1}`);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-            await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .M)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBundle */ .N)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), cancel);
+            await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeBundle */ .M)(await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makeBundle */ .ND)(request, redactor, cancel), node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), cancel);
             const artifact = { kind: 'bundle', name: nameOf(job.attempt), directory: place };
             const kept = await (0,_host_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .keepArtifact */ .m)(host, artifact, cancel);
             if (kept)
@@ -348,7 +367,7 @@ function hostResumes(plan, position, observer, { host, redactor, cancel, directo
             return undefined;
         return await (0,_execution_resume_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeFromBundle */ .kO)(planned, node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I), signal);
     };
-    const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunRequest */ .x({ plan, redactor, note, source: job.url, onEnd: saveBundle });
+    const request = new _run_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunRequest */ .x({ plan, redactor, cancel, note, source: job.url, onEnd: saveBundle });
     return {
         observer: request.watchedBy(observer),
         prepare: async (planned, signal) => {
@@ -394,10 +413,10 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ RunRequest)
 });
 
-// EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __webpack_require__(33312);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/bundle/shown-value.js
@@ -428,11 +447,14 @@ function bundleFactsOf({ details, reused = [], }) {
 //# sourceMappingURL=bundle-facts.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
 var resume_from_bundle = __webpack_require__(52386);
+// EXTERNAL MODULE: ./build/execution/run-claim.js
+var run_claim = __webpack_require__(77533);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
 var redacted_outcome = __webpack_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
+
 
 
 
@@ -450,7 +472,7 @@ class RunRequest {
     }
     /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
-        this.#origin = { ...manifest, files: [], metadata: undefined };
+        this.#origin = (0,make_bundle/* withoutFiles */.Oj)(manifest);
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
         const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
         const tasks = manifest.steps.length === 0 ? '' : many;
@@ -482,7 +504,8 @@ class RunRequest {
                 await observer.onRetry(failed, retry);
             },
             onFreshStart: async (failed, logDirectory) => {
-                this.#origin = undefined;
+                if (!(failed.error instanceof run_claim/* SharedRunIdError */.s))
+                    this.#origin = undefined;
                 await observer.onFreshStart(failed, logDirectory);
             },
             onEnd: async (ended) => {
@@ -529,12 +552,11 @@ class RunRequest {
     async #turnToOrigin(failed) {
         if (!this.#request)
             return;
-        const { redactor } = this.#options;
+        const { redactor, cancel } = this.#options;
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#reportRequest(request);
         try {
-            const { manifest } = await (0,make_bundle/* makeBundle */.N)(request, redactor);
-            this.#origin = { ...manifest, files: [], metadata: undefined };
+            this.#origin = await (0,make_bundle/* manifestWithoutFiles */.DG)(request, redactor, cancel);
         }
         catch {
             // Then we know less about what was reused.

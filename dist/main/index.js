@@ -729,6 +729,8 @@ async function failureBudget() {
 var run_plan = __nccwpck_require__(2934);
 // EXTERNAL MODULE: ./build/execution/cancel-clock.js
 var cancel_clock = __nccwpck_require__(77396);
+// EXTERNAL MODULE: ./build/execution/run-claim.js
+var run_claim = __nccwpck_require__(77533);
 // EXTERNAL MODULE: ./build/runner/log/run-events.js
 var run_events = __nccwpck_require__(76665);
 // EXTERNAL MODULE: ./build/runner/log/flow-line.js
@@ -887,8 +889,8 @@ class RunProgress {
 var bounded_text = __nccwpck_require__(70500);
 // EXTERNAL MODULE: ./build/runner/process/within.js
 var within = __nccwpck_require__(77874);
-// EXTERNAL MODULE: ./build/execution/ask-python.js
-var ask_python = __nccwpck_require__(55227);
+// EXTERNAL MODULE: ./build/execution/current-versions.js
+var current_versions = __nccwpck_require__(40248);
 // EXTERNAL MODULE: ./build/display/shell-word.js
 var shell_word = __nccwpck_require__(21072);
 ;// CONCATENATED MODULE: ./build/ci/run-trace.js
@@ -944,16 +946,16 @@ class RunTrace {
         this.#since = now;
     }
     async #writeVersion(plan) {
-        const version = await (0,ask_python/* askPython */.a)(plan, { program: VERSION, within: 10_000, signal: this.#cancel });
-        this.#write(`Metaflow: ${typeof version === 'string' ? version : 'unknown version'}`);
+        const { metaflow = 'unknown version' } = await (0,current_versions/* currentVersions */.l)(plan, this.#cancel);
+        this.#write(`Metaflow: ${metaflow}`);
     }
     #write(text) {
         void this.#host.debug?.(this.#redactor.text(`${this.#label}: ${text}`));
     }
 }
-const VERSION = 'import importlib.metadata, json\nprint(json.dumps(importlib.metadata.version("metaflow")))\n';
 //# sourceMappingURL=run-trace.js.map
 ;// CONCATENATED MODULE: ./build/ci/hosted-run.js
+
 
 
 
@@ -1049,7 +1051,9 @@ class HostedRun {
         await this.#turnTo(logDirectory, failed);
         const { failureLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14761));
         const why = (0,bounded_text/* bounded */.Mm)(failureLine(failed) ?? 'It failed.', bounded_text/* MAX_LINE_LENGTH */.l6);
-        await this.onNote(`Starting a new run: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
+        const resumed = failed.originRunId ?? 'the run';
+        const failure = failed.error instanceof run_claim/* SharedRunIdError */.s ? '' : `Metaflow could not resume ${resumed}. `;
+        await this.onNote(`Starting a new run: ${failure}${why}`);
     }
     async onEnd(ended) {
         this.#trace.finished(ended);
@@ -1255,7 +1259,7 @@ async function runForEntry(plan, given, options) {
         place?.[Symbol.dispose]();
     }
 }
-const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(5566), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
+const loadReport = () => Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(2451), __nccwpck_require__.e(1455), __nccwpck_require__.e(9720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64460));
 /** A job without plugins need not load what calls them. */
 async function pluginsOf({ loadPlugins, plugins = [], pluginTimeoutMs }, context) {
     const wanted = loadPlugins ? await loadPlugins(context.cancel) : plugins;
@@ -1335,7 +1339,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
             logs: external_node_path_.join(files.logs, name),
             cards: report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined,
         }),
-        resumes: await resumesOf(inputs, files, redactor),
+        resumes: await resumesOf(inputs, files, redactor, cancel),
         keep: async (outcomes) => {
             onEnded(outcomes);
             const { keepArtifacts } = await (0,action_host/* loadStepReport */.f)();
@@ -1345,7 +1349,7 @@ async function optionsOf({ inputs, files, redactor, cancel }, onEnded) {
     };
 }
 /** How runs are resumed from other attempts and workflow runs; loaded only if a run is resumed or can be. */
-async function resumesOf({ runs, report, token }, files, redactor) {
+async function resumesOf({ runs, report, token }, files, redactor, cancel) {
     if (runs.every(({ resume }) => resume === undefined))
         return () => undefined;
     const { RunBundle } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(8774), __nccwpck_require__.e(9102), __nccwpck_require__.e(2741), __nccwpck_require__.e(3634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83634));
@@ -1354,7 +1358,7 @@ async function resumesOf({ runs, report, token }, files, redactor) {
             return undefined;
         const { identity, uploads } = report;
         const bundle = new RunBundle(plan, {
-            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor },
+            ...{ directory: files.bundles, seal: files.seal, position, identity, uploads, token, redactor, cancel },
             note: (text) => run.onNote(text),
         });
         return {
@@ -3756,7 +3760,7 @@ async function execute(step, onEnded) {
         case 'run':
             return await (0,run/* makeRuns */.V)(step, onEnded);
         case 'check': {
-            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(5566), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
+            const { checkFlows } = await Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(7736), __nccwpck_require__.e(2451), __nccwpck_require__.e(7765), __nccwpck_require__.e(1455), __nccwpck_require__.e(1382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91382));
             return await checkFlows(step, command.settings);
         }
         case 'deploy':
@@ -4645,10 +4649,16 @@ function cancelOnSignals(what) {
 function faultOf({ reason }) {
     return reason instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn ? undefined : reason;
 }
-/** A reader that goes away ends the display, not the run. */
+/** A reader that goes away ends the display, not the run. If something else is wrong, such as a full disk, stderr says so, once. */
 function surviveClosedOutput() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
+    let isReported = false;
+    process.stderr.on('error', () => undefined);
+    process.stdout.on('error', (fault) => {
+        if (isReported || fault.code === 'EPIPE')
+            return;
+        isReported = true;
+        process.stderr.write(`metaflow-runner: stdout could not be written: ${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(fault)}\n`);
+    });
 }
 /** How long, in milliseconds, a process that was asked to end waits for its output to be read. */
 const READ_GRACE_MS = 1_000;
@@ -5427,10 +5437,10 @@ const MAX_TAG_LENGTH = 500;
 function isTagTooLong(tag) {
     return tag.length > MAX_TAG_LENGTH && Array.from(tag).length > MAX_TAG_LENGTH;
 }
-/** The version of Metaflow that executed a run, from the run's system tags, without what extensions add in parentheses. */
+/** The version of Metaflow that executed a run, from the run's system tags, without the extensions that follow: `+company(1.2);other(3)`. */
 function metaflowVersionOf(systemTags) {
     const tag = systemTags.find((one) => one.startsWith('metaflow_version:'));
-    const [version] = tag?.slice(tag.indexOf(':') + 1).split('(') ?? [];
+    const [version] = tag?.slice(tag.indexOf(':') + 1).split(/\+[^+(]*\(/) ?? [];
     return isVersion(version) ? version : undefined;
 }
 /**
@@ -6413,6 +6423,41 @@ class CancelClock {
 
 /***/ }),
 
+/***/ 40248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ currentVersions)
+/* harmony export */ });
+/* harmony import */ var _ask_python_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55227);
+
+const TIMEOUT_MS = 10_000;
+/** Reads Metaflow's version from its package without importing it: that takes seven times as long. */
+const PROGRAM = `
+import importlib.util, json, os, re, sys
+
+versions = {"python": "%d.%d.%d" % sys.version_info[:3]}
+try:
+    package = os.path.dirname(importlib.util.find_spec("metaflow").origin)
+    with open(os.path.join(package, "version.py"), encoding="utf-8") as file:
+        versions["metaflow"] = re.search(r"metaflow_version *= *[\\"']([^\\"']*)", file.read()).group(1)
+except Exception:
+    pass
+print(json.dumps(versions))
+`;
+/** The versions of Python and Metaflow that a plan's run will have, as far as they can be found. */
+async function currentVersions(plan, signal) {
+    const found = await (0,_ask_python_js__WEBPACK_IMPORTED_MODULE_0__/* .askPython */ .a)(plan, { program: PROGRAM, within: TIMEOUT_MS, signal });
+    const { python, metaflow } = (found ?? {});
+    return {
+        python: typeof python === 'string' ? python : undefined,
+        metaflow: typeof metaflow === 'string' ? metaflow : undefined,
+    };
+}
+//# sourceMappingURL=current-versions.js.map
+
+/***/ }),
+
 /***/ 4515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6692,6 +6737,8 @@ async function resumedGraph(plan, abortSignal) {
 //# sourceMappingURL=executed-graph.js.map
 // EXTERNAL MODULE: ./build/execution/run-facts.js
 var run_facts = __nccwpck_require__(88094);
+// EXTERNAL MODULE: ./build/execution/run-claim.js
+var run_claim = __nccwpck_require__(77533);
 ;// CONCATENATED MODULE: ./build/execution/start-planned.js
 
 
@@ -6799,6 +6846,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. Never throws: any error is part of the run's outcome.
  * The clock's signal stops the run.
@@ -6828,7 +6876,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, shown), true);
                 const running = __addDisposableResource(env_2, await startPlanned(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
-                if (isRun && plan.command.name !== 'trigger')
+                const isLocal = isRun && plan.command.name !== 'trigger';
+                const claim = __addDisposableResource(env_2, isLocal ? new run_claim/* RunClaim */.G(running) : undefined, false);
+                claim?.requireOwn();
+                if (isLocal)
                     costs.noteRunId();
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(2128), __nccwpck_require__.e(4761), __nccwpck_require__.e(6606), __nccwpck_require__.e(7736), __nccwpck_require__.e(8406), __nccwpck_require__.e(3117), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77095));
                 watch.noteRunId();
@@ -6843,6 +6894,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 });
                 const inherited = isRun && inheritFromOrigin(running, plan, observer);
                 await running.wait();
+                claim?.requireOwn();
                 ended.abort();
                 if (inherited)
                     await clock.within(inherited, TIME_FOR_ORIGIN);
@@ -7038,6 +7090,7 @@ var execute_job_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
 /** Makes a run and, while it is unsuccessful, resumes it as many times as its plan allows. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -7061,6 +7114,11 @@ async function executeJob(job, cancel) {
             return ended;
         };
         let outcome = await make(plan, logDirectory);
+        if (outcome.error instanceof run_claim/* SharedRunIdError */.s && !cancel.aborted) {
+            const directory = external_node_path_.join(logDirectory, 'another-id');
+            await observer.onFreshStart(outcome, directory);
+            outcome = await make(plan, directory);
+        }
         const { command } = plan;
         if (command.name === 'resume' && command.orRun && hasNoResults(outcome)) {
             plan = command.orRun;
@@ -7919,6 +7977,63 @@ function datastoreError(kind, type, message, more = {}) {
     return new RemoteError([`The datastore (${kind}) cannot be used: ${text}`, advice].join(/[.!?]$/.test(text) ? ' ' : '. ').trim(), known?.isFinal ?? false);
 }
 //# sourceMappingURL=remote-error.js.map
+
+/***/ }),
+
+/***/ 77533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RunClaim),
+/* harmony export */   s: () => (/* binding */ SharedRunIdError)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6695);
+
+/** Two runs have the same id, so each may have overwritten the other's parameters and results. */
+class SharedRunIdError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    static {
+        this.prototype.name = 'SharedRunIdError';
+    }
+}
+/** The runs that execute in this process, by metadata provider and pathspec. */
+const claims = new Map();
+/**
+ * A run's claim to its id. Metaflow's local metadata provider takes the id from the clock, so two runs of a flow that start in the same
+ * microsecond get the same one: https://github.com/Netflix/metaflow/issues/1237. Both are stopped then.
+ */
+class RunClaim {
+    #run;
+    #key;
+    #isShared = false;
+    /** Call this as soon as the run has an id. */
+    constructor(run) {
+        this.#run = run;
+        this.#key = `${run.metadata} ${run.pathspec}`;
+        const other = claims.get(this.#key);
+        if (other) {
+            other.#share();
+            this.#share();
+        }
+        else
+            claims.set(this.#key, this);
+    }
+    /** @throws {SharedRunIdError} if another run has had the same id so far */
+    requireOwn() {
+        if (!this.#isShared)
+            return;
+        const { pathspec } = this.#run;
+        throw new SharedRunIdError(`Another run that started at the same moment also got the id ${pathspec}, so Metaflow mixed the data of both.`);
+    }
+    #share() {
+        this.#isShared = true;
+        void this.#run.kill({ graceMs: 0 });
+    }
+    [Symbol.dispose]() {
+        if (claims.get(this.#key) === this)
+            claims.delete(this.#key);
+    }
+}
+//# sourceMappingURL=run-claim.js.map
 
 /***/ }),
 
@@ -10476,7 +10591,11 @@ function isSecret(name, value) {
 }
 /** In characters: a pickle may contain a longer text any number of times, but it is searched once. A longer key names nothing. */
 const LONG = 1000;
-/** Finds the secrets in a value with a name; goes only once through a value that contains itself. */
+const NOTHING = { own: [], parts: [] };
+/**
+ * Finds the secrets in a value with a name; goes only once through a value that contains itself. Whoever writes a text may nest JSON in it as
+ * deeply as its length allows, so the parts of a value wait their turn here instead of on the stack.
+ */
 function finder(flows) {
     const seen = { secret: new Set(), other: new Set() };
     const seenTexts = new Map();
@@ -10487,40 +10606,59 @@ function finder(flows) {
     ];
     const secretsInValue = (name, text) => (0,secret_names/* describesAChange */.wZ)(name) ? inText(text).filter(looksRandom) : inText(text);
     const find = (name, value) => {
+        const found = [];
+        const waiting = [[name, value]];
+        for (let next = waiting.pop(); next; next = waiting.pop()) {
+            const { own, parts } = look(...next);
+            for (const secret of own)
+                found.push(secret);
+            for (const part of parts.toReversed())
+                waiting.push(part);
+        }
+        return found;
+    };
+    /** The secrets of a value itself, and its parts. */
+    const look = (name, value) => {
         const isNamed = (0,secret_names/* isSecretName */.eh)(name);
         const inner = entriesOf(value);
         if (inner) {
             const gone = seen[isNamed ? 'secret' : 'other'];
             if (gone.has(value))
-                return [];
+                return NOTHING;
             gone.add(value);
-            return [...inner, ...namedItems(inner)].flatMap(([key, item]) => find(nameWithin(name, key), item));
+            const all = [...inner, ...namedItems(inner)];
+            return { own: [], parts: all.map(([key, item]) => [nameWithin(name, key), item]) };
         }
         if (isInteger(value)) {
             // A long one takes time to convert, and may be in a list fifty thousand times.
             if (!isNamed || seen.secret.has(value))
-                return [];
+                return NOTHING;
             seen.secret.add(value);
-            return secretOnes([String(value)]);
+            return { own: secretOnes([String(value)]), parts: [] };
         }
         if (typeof value !== 'string')
-            return [];
+            return NOTHING;
         const condition = isNamed ? undefined : (0,secret_names/* secretIf */.we)(name);
         if (value.length > LONG) {
             const role = isNamed ? `secret ${name}` : `${condition} ${(0,secret_names/* describesAChange */.wZ)(name)}`;
             const gone = seenTexts.get(role) ?? new Set();
             if (gone.has(value))
-                return [];
+                return NOTHING;
             seenTexts.set(role, gone.add(value));
         }
         const own = isNamed || (condition && IS_SECRET[condition](value)) ? secretOnes([value]) : [];
         const json = parsedJson(value);
-        return [
-            ...own,
-            ...secretOnes(own.flatMap(withoutScheme)),
-            ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
-            ...(json === undefined ? secretsInValue(name, value) : find(isNamed ? name : '', json)),
-        ];
+        return {
+            own: [
+                ...own,
+                ...secretOnes(own.flatMap(withoutScheme)),
+                ...(json === undefined ? secretsInValue(name, value) : []),
+            ],
+            parts: [
+                ...own.flatMap(decodedBase64).map((text) => [name, text]),
+                ...(json === undefined ? [] : [[isNamed ? name : '', json]]),
+            ],
+        };
     };
     return find;
 }
@@ -10942,11 +11080,23 @@ function renderParameters(parameters) {
 /** A parameter's value as command-line text. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const text = isJson ? nestedText(parameter, value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
+}
+/** @throws {ParameterError} */
+function nestedText(parameter, value) {
+    try {
+        return (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const problem = 'contains itself, or has too many levels or characters';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${problem}.`, { parameter, value }, { cause: error });
+    }
 }
 /** Whether a value can be passed as one piece of text: not a list, an object, `null` or `undefined`. */
 function isScalar(value) {
@@ -11256,11 +11406,17 @@ const MAX_SHOWN_LENGTH = 120;
 function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
         return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
-    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
-    if (text.length <= MAX_SHOWN_LENGTH)
-        return text;
     const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a string' : 'an object';
-    return `${kind} of ${text.length} characters`;
+    try {
+        const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
+        return text.length <= MAX_SHOWN_LENGTH ? text : `${kind} of ${text.length} characters`;
+    }
+    catch (error) {
+        // It contains itself, or has too many levels or characters.
+        if (error instanceof RangeError)
+            return `${kind} that cannot be written`;
+        throw error;
+    }
 }
 //# sourceMappingURL=shown-value.js.map
 
@@ -14294,7 +14450,7 @@ class DecodedURL extends URL {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1168":"bounded-failures","1263":"spun-details","1382":"check","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2128":"option-check","2159":"retry-plan","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4853":"warm-tasks","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5566":"bounded-failures-2","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9720":"report-runs"}[chunkId] + ".js";
+/******/ 		return {"102":"end-remote-tasks","162":"report-to-reviewers","430":"unread-step","450":"failed-start","453":"fit-parameters","500":"interpreter-fault","1032":"promote-in-ci","1168":"bounded-failures","1263":"spun-details","1382":"check","1455":"bounded-failures-2","1558":"proxied-fetch","1592":"failure-message","1712":"trigger-plans","1795":"byte-queue","1923":"promote","2045":"library-lines","2128":"option-check","2159":"retry-plan","2451":"cause-text","2741":"fetch-answer","2782":"save-bundles","3005":"client-object","3117":"joined-markers","3423":"datastore-check","3634":"run-bundle","3725":"matrix-jobs","3998":"executing-task","4021":"read-base","4337":"glob","4566":"start-in-ci","4629":"tag-run","4701":"programs","4761":"failure","4791":"artifact-source","4843":"executing-run","4853":"warm-tasks","5186":"check-in-ci","5195":"check-flow","5289":"report-job","5480":"start-triggered","5810":"client","6237":"service-check","6306":"actions-core","6524":"solved-environments","6606":"gzip","6642":"run-secrets","6740":"metaflow-environment","6752":"undici","6793":"recorded-base","6861":"plugins","6990":"host-resumes","7095":"examine-run","7126":"fit-parameters-2","7627":"required-origin","7736":"checked-introspection","7765":"failure-message-2","7781":"report-to-reviewers-2","8006":"spun-usage","8044":"deploy","8242":"latest-run","8257":"environment-cache","8406":"bounded-lines","8501":"spun-origin","8617":"load-plugins","8724":"post","8774":"tar-header","8815":"yaml","8870":"teardown-in-ci","8876":"actions-core-2","8933":"introspect-flow","9102":"byte-queue-2","9108":"explain-failure","9303":"compile-cost","9307":"artifact-library","9331":"bad-spin","9332":"step-report","9720":"report-runs"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -556,7 +556,9 @@ function compiling({ costs, details }) {
         return undefined;
     const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
     const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
-    const processes = attempts + 1;
+    // Warm tasks are forked from one process that has compiled it.
+    const forked = Math.max(0, (costs.warm?.warm ?? 0) - 1);
+    const processes = attempts - forked + 1;
     const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
         'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
         'PYTHONDONTWRITEBYTECODE if it is set.';

@@ -493,8 +493,8 @@ var outcome = __webpack_require__(6383);
 var redacted_outcome = __webpack_require__(91779);
 // EXTERNAL MODULE: ./build/outcome/run-facts.js
 var run_facts = __webpack_require__(6368);
-// EXTERNAL MODULE: ./build/report/junit.js + 1 modules
-var junit = __webpack_require__(49078);
+// EXTERNAL MODULE: ./build/report/junit.js + 2 modules
+var junit = __webpack_require__(72979);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var report_annotations = __webpack_require__(46241);
 ;// CONCATENATED MODULE: ./build/report/base-remarks.js
@@ -768,8 +768,11 @@ async function reportRuns(job, host, plugins, options) {
     await host.writeResults?.(outcomes.map(run_facts/* runFacts */.pI));
     const message = problem === undefined ? undefined : redactor.text((0,failure_message.explained)(problem, host));
     const jobProblem = message === undefined ? undefined : { reason: (0,outputs/* reasonOfStep */.mT)(otherwise, problem), message };
-    if (host.writeJunit)
-        await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes, 'run', jobProblem)));
+    const { workspace = process.cwd() } = options;
+    if (host.writeJunit) {
+        const directories = new Map(runs.map(({ outcome, plan }) => [outcome, { workspace, cwd: plan.cwd }]));
+        await attempt('The JUnit report', () => host.writeJunit?.((0,junit/* junit */.b)(outcomes, { problem: jobProblem, directories })));
+    }
     const keep = options.keep ?? (async () => await keepArtifacts(job, host));
     const kept = (await attempt('The artifacts', async () => await keep(outcomes))) ?? {};
     const parts = (await plugins?.onReport(outcomes)) ?? [];
@@ -792,7 +795,6 @@ async function reportRuns(job, host, plugins, options) {
         warnOfUnorderedItems(run, host);
         warnOfFullDisks(run, host, job.directory);
     }
-    const { workspace = process.cwd() } = options;
     if (!host.annotate) {
         for (const { outcome, plan } of runs)
             for (const { message } of (0,report_annotations/* runWarnings */.NH)(outcome, { workspace, cwd: plan.cwd }))
@@ -1084,7 +1086,9 @@ function compiling({ costs, details }) {
         return undefined;
     const executed = (details?.history.tasks ?? []).filter(({ originPathspec }) => originPathspec === undefined);
     const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
-    const processes = attempts + 1;
+    // Warm tasks are forked from one process that has compiled it.
+    const forked = Math.max(0, (costs.warm?.warm ?? 0) - 1);
+    const processes = attempts - forked + 1;
     const advice = `Each of the run's ${processes} processes spent about ${text(costs.compiling)} compiling Metaflow, because its bytecode is missing ` +
         'and cannot be saved. Run "python -m compileall" over the installed packages when you build the environment, or unset ' +
         'PYTHONDONTWRITEBYTECODE if it is set.';

@@ -826,7 +826,7 @@ class RunBundle {
         this.#leavesMark = !uploads.kinds.has('report');
         this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
         this.#request = new run_request/* RunRequest */.x({
-            ...{ plan, redactor: options.redactor, note: options.note },
+            ...{ plan, redactor: options.redactor, cancel: options.cancel, note: options.note },
             source: (0,server_pages/* workflowRunUrl */.CX)(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
             onRequest: (request) => this.#write(request),
             onEnd: (request) => this.#end(request),
@@ -909,10 +909,10 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ RunRequest)
 });
 
-// EXTERNAL MODULE: ./build/bundle/datastore-place.js
-var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/bundle/make-bundle.js
 var make_bundle = __webpack_require__(33312);
+// EXTERNAL MODULE: ./build/bundle/datastore-place.js
+var datastore_place = __webpack_require__(32274);
 // EXTERNAL MODULE: ./build/execution/plan/run-plan.js
 var run_plan = __webpack_require__(2934);
 // EXTERNAL MODULE: ./build/bundle/shown-value.js
@@ -943,11 +943,14 @@ function bundleFactsOf({ details, reused = [], }) {
 //# sourceMappingURL=bundle-facts.js.map
 // EXTERNAL MODULE: ./build/execution/resume/resume-from-bundle.js + 6 modules
 var resume_from_bundle = __webpack_require__(52386);
+// EXTERNAL MODULE: ./build/execution/run-claim.js
+var run_claim = __webpack_require__(77533);
 // EXTERNAL MODULE: ./build/outcome/failure.js
 var failure = __webpack_require__(14761);
 // EXTERNAL MODULE: ./build/outcome/redacted/redacted-outcome.js + 1 modules
 var redacted_outcome = __webpack_require__(91779);
 ;// CONCATENATED MODULE: ./build/ci/resume/run-request.js
+
 
 
 
@@ -965,7 +968,7 @@ class RunRequest {
     }
     /** Makes the run continue a bundle's run, with a note. @param from where the bundle is from, e.g. `attempt 1` */
     async resume({ plan, manifest, remarks }, from) {
-        this.#origin = { ...manifest, files: [], metadata: undefined };
+        this.#origin = (0,make_bundle/* withoutFiles */.Oj)(manifest);
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
         const many = `; ${finished} ${finished === 1 ? 'task' : 'tasks'} already finished`;
         const tasks = manifest.steps.length === 0 ? '' : many;
@@ -997,7 +1000,8 @@ class RunRequest {
                 await observer.onRetry(failed, retry);
             },
             onFreshStart: async (failed, logDirectory) => {
-                this.#origin = undefined;
+                if (!(failed.error instanceof run_claim/* SharedRunIdError */.s))
+                    this.#origin = undefined;
                 await observer.onFreshStart(failed, logDirectory);
             },
             onEnd: async (ended) => {
@@ -1044,12 +1048,11 @@ class RunRequest {
     async #turnToOrigin(failed) {
         if (!this.#request)
             return;
-        const { redactor } = this.#options;
+        const { redactor, cancel } = this.#options;
         const request = { ...this.#request, ...endOf((0,redacted_outcome/* redactedOutcome */.n)(failed, redactor)) };
         this.#reportRequest(request);
         try {
-            const { manifest } = await (0,make_bundle/* makeBundle */.N)(request, redactor);
-            this.#origin = { ...manifest, files: [], metadata: undefined };
+            this.#origin = await (0,make_bundle/* manifestWithoutFiles */.DG)(request, redactor, cancel);
         }
         catch {
             // Then we know less about what was reused.

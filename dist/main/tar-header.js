@@ -148,11 +148,16 @@ function splitName(path) {
 
 
 
-/** The files that a resume needs, by their paths in the bundle. @throws {BundleError} if an included file is missing */
-function filesOf(run, request, tasks) {
+/**
+ * The files that a resume needs, by their paths in the bundle.
+ * @throws {BundleError} if an included file is missing; the signal's reason
+ */
+async function filesOf(run, request, tasks, signal) {
     const files = new Map();
     const add = (relative) => files.set(relative, run.ownFile(relative));
     for (const { stepName, taskId, attempt, data } of tasks) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        signal?.throwIfAborted();
         for (const part of _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .TASK_PARTS */ .zJ)
             add((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(request, stepName, taskId, attempt, part));
         for (const [name, sha1] of Object.entries(data.objects)) {
@@ -402,17 +407,20 @@ function pickled(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84497);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3284);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10361);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6695);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86164);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96606);
-/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77437);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91746);
-/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(77917);
-/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3524);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3284);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10361);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6695);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86164);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96606);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92866);
+/* harmony import */ var _bundled_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77437);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91746);
+/* harmony import */ var _task_data_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77917);
+/* harmony import */ var _task_metadata_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3524);
+
 
 
 
@@ -439,35 +447,50 @@ class LocalRun {
     /**
      * The tasks that a resume would not execute again, including `_parameters`: those whose last attempt is done and had
      * no exception. If a task's last attempt is not done, the task does not count, whatever an earlier attempt did.
+     * @throws the signal's reason
      */
-    finishedTasks() {
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory()).flatMap((stepName) => (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+    async finishedTasks(signal) {
+        const finished = [];
+        for (const stepName of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(this.#directory())) {
+            for (const taskId of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(this.#directory(stepName))) {
+                // Lets signals be handled between tasks, however many there are.
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+                signal?.throwIfAborted();
+                const task = this.#finishedTask(stepName, taskId);
+                if (task)
+                    finished.push(task);
+            }
+        }
+        return finished;
+    }
+    /** The graph that it has stored; `undefined` if the run had not started. */
+    get ownGraph() {
+        const parameters = this.#finishedTaskOf('_parameters');
+        return parameters && this.graph(parameters);
     }
     /** Whether its last step has finished. */
     get isSuccessful() {
-        const tasks = this.finishedTasks();
-        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
-        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
-        return tasks.some(({ stepName }) => stepName === last);
+        const last = this.ownGraph?.steps.find(({ next }) => next.length === 0)?.name;
+        return last !== undefined && this.#finishedTaskOf(last) !== undefined;
     }
     /** An artifact's uncompressed bytes. @throws {BundleError} */
     blob(sha1) {
-        const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(this.#name.flowName, sha1));
+        const file = this.ownFile((0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_4__/* .blobPath */ .nD)(this.#name.flowName, sha1));
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .unpacked */ .KZ)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(file, MAX_VALUE_BYTES), MAX_VALUE_BYTES);
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`, { cause: error });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error)}`, { cause: error });
         }
     }
     /** The real path of one of its files, after checking that no link leads out of the datastore. @throws {BundleError} */
     ownFile(relative) {
         const file = this.#file(relative);
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ownFile */ .P)(file, relative.split('/'));
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .ownFile */ .P)(file, relative.split('/'));
         }
         catch (error) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(error)}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BundleError */ .r(`${file} is needed to resume, but cannot be read: ${(0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(error)}`, {
                 cause: error,
             });
         }
@@ -477,7 +500,7 @@ class LocalRun {
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .decodePickle */ .P)(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .flowGraph */ .j)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .decodePickle */ .P)(this.blob(sha1)));
     }
     /** The run's tags and system tags, if the metadata is local too. */
     tags() {
@@ -485,21 +508,32 @@ class LocalRun {
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
-    /** What the metadata says about these tasks; `undefined` if it is not kept in files. */
-    metadata(tasks) {
+    /** What the metadata says about these tasks; `undefined` if it is not kept in files. @throws the signal's reason */
+    async metadata(tasks, signal) {
         const { flowName, runId } = this.#name;
         const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
-        return (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), runId, names);
+        return await (0,_task_metadata_js__WEBPACK_IMPORTED_MODULE_12__/* .readRunMetadata */ .m)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#root, flowName), { runId, tasks: names }, signal);
+    }
+    /** The first finished task of a step; its name may come from an artifact. */
+    #finishedTaskOf(stepName) {
+        if (!(0,_client_index_js__WEBPACK_IMPORTED_MODULE_13__/* .isIdentifier */ ._5)(stepName))
+            return undefined;
+        for (const taskId of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(this.#directory(stepName))) {
+            const task = this.#finishedTask(stepName, taskId);
+            if (task)
+                return task;
+        }
+        return undefined;
     }
     #finishedTask(stepName, taskId) {
-        const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
+        const names = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(this.#directory(stepName, taskId));
         const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_3__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
+        const file = (0,_bundled_path_js__WEBPACK_IMPORTED_MODULE_4__/* .taskPath */ .vI)(this.#name, stepName, taskId, attempt, 'data.json');
         const data = this.#json(file);
-        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_12__/* .isTaskData */ .U)(data))
+        if (!(0,_task_data_js__WEBPACK_IMPORTED_MODULE_14__/* .isTaskData */ .U)(data))
             return undefined;
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -510,14 +544,14 @@ class LocalRun {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .decodePickle */ .P)(this.blob(sha1)) === true;
+        const value = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .decodePickle */ .P)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
     /** Empty if the file cannot be read, or is not part of the datastore. */
     #json(relative) {
         try {
-            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
+            return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readOwnJson */ .Z)(this.#root, relative.split('/'), MAX_RECORD_BYTES);
         }
         catch {
             return {};
@@ -850,31 +884,41 @@ function isObject(value) {
 /* harmony export */   V: () => (/* binding */ FIELD_NAME),
 /* harmony export */   m: () => (/* binding */ readRunMetadata)
 /* harmony export */ });
-/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4122);
+/* harmony import */ var _client_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4122);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92866);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84497);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92866);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84497);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5);
+
 
 
 
 /** A field's name becomes part of a file's name. */
 const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-/** Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files. */
-function readRunMetadata(flowDirectory, runId, tasks) {
+/**
+ * Reads the metadata of tasks, each named `<step>/<task>`; `undefined` if the run's metadata is not kept in files.
+ * @throws the signal's reason
+ */
+async function readRunMetadata(flowDirectory, { runId, tasks: names }, signal) {
     const run = readJson(flowDirectory, runId, '_meta', '_self.json');
     if (!run)
         return undefined;
     const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    const tasks = [];
+    for (const task of names) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        signal?.throwIfAborted();
+        const [stepName = '', taskId = ''] = task.split('/');
+        const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+        if (metadata)
+            tasks.push([task, metadata]);
+    }
     return {
         userName: typeof userName === 'string' ? userName : '',
         createdAt: Number(createdAt ?? 0),
         systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
-        tasks: Object.fromEntries(tasks.flatMap((task) => {
-            const [stepName = '', taskId = ''] = task.split('/');
-            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
-            return metadata ? [[task, metadata]] : [];
-        })),
+        tasks: Object.fromEntries(tasks),
     };
 }
 /** The fields that mark a clone. */
@@ -886,20 +930,20 @@ const OF_CLONES = 'origin-task-id';
 function executedTask(flowDirectory, task, seen) {
     const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
     const originId = own?.fields[OF_CLONES]?.[0];
-    if (!own || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(originId))
+    if (!own || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(originId))
         return own;
     const { [OF_CLONES]: _, ...fields } = own.fields;
     const runId = String(fields['origin-run-id']?.[0]);
     const key = `${runId}/${originId}`;
-    const origin = seen.has(key) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId)
+    const origin = seen.has(key) || !(0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdentifier */ ._5)(runId)
         ? undefined
         : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
     if (!origin)
         return { ...own, fields };
     const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
-        const field = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(fields, name);
+        const field = (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(fields, name);
         return field
-            ? [[name, [field[0], field[1], (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_2__/* .ownValue */ .e)(origin.fields, name)?.[2] ?? field[2]]]]
+            ? [[name, [field[0], field[1], (0,_client_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(origin.fields, name)?.[2] ?? field[2]]]]
             : [];
     }));
     return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
@@ -909,7 +953,7 @@ function recorded(flowDirectory, ...below) {
     if (!self)
         return undefined;
     const newest = new Map();
-    for (const name of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(flowDirectory, ...below))) {
+    for (const name of (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(flowDirectory, ...below))) {
         const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
         if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
             newest.set(field, { name, at: Number(at) });
@@ -932,7 +976,7 @@ const MAX_RECORD_BYTES = 1024 * 1024;
 function readJson(flowDirectory, ...below) {
     try {
         const names = [node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowDirectory), ...below];
-        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, MAX_RECORD_BYTES);
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwnJson */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(flowDirectory), names, MAX_RECORD_BYTES);
     }
     catch {
         return undefined;

@@ -19,7 +19,7 @@ async function reportUnread(step, onEnded) {
     const common = { cancel, redactor, env: process.env, summaryTitle };
     switch (command) {
         case 'check': {
-            const { checkInCi } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(4761), __webpack_require__.e(7736), __webpack_require__.e(2451), __webpack_require__.e(7765), __webpack_require__.e(5566), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
+            const { checkInCi } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(4761), __webpack_require__.e(7736), __webpack_require__.e(2451), __webpack_require__.e(7765), __webpack_require__.e(1455), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
             const place = { settings: { target: undefined }, workspace: (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(process.env) };
             return (await checkInCi(planned, host, { ...common, ...place })).status;
         }

@@ -183,20 +183,24 @@ describe('environments in the cache', () => {
     await expect(asked).rejects.toThrow('the cache did not answer within 10 s');
   });
 
-  it('the action gives up within seconds on storage that stops accepting an entry, and saves a large entry whole', async () => {
-    await using service = await ResultsService.start();
-    const env = { ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() };
-    const cache = CacheService.of(env, 'write', 'an environment');
-    const file = path.join(makeWorkspace(), 'entry');
-    const content = randomBytes(2 * 1024 * 1024 + 1);
-    writeFileSync(file, content);
-    const { signal } = new AbortController();
-    await cache?.save('whole', file, signal);
-    expect(service.cache[0]?.content.equals(content)).toBe(true);
-    service.fault = ({ url }) => url?.includes('/account/cache/') === true;
-    const saved = cache?.save('stalled', file, signal);
-    await expect(saved).rejects.toThrow("the cache's storage does not take 1.0 MiB within 15 s");
-  }, 30_000);
+  it(
+    'the action gives up within seconds on storage that stops accepting an entry, and saves a large entry whole',
+    { tags: ['ci'], timeout: 30_000 },
+    async () => {
+      await using service = await ResultsService.start();
+      const env = { ACTIONS_CACHE_SERVICE_V2: 'True', ...service.environment() };
+      const cache = CacheService.of(env, 'write', 'an environment');
+      const file = path.join(makeWorkspace(), 'entry');
+      const content = randomBytes(2 * 1024 * 1024 + 1);
+      writeFileSync(file, content);
+      const { signal } = new AbortController();
+      await cache?.save('whole', file, signal);
+      expect(service.cache[0]?.content.equals(content)).toBe(true);
+      service.fault = ({ url }) => url?.includes('/account/cache/') === true;
+      const saved = cache?.save('stalled', file, signal);
+      await expect(saved).rejects.toThrow("the cache's storage does not take 1.0 MiB within 15 s");
+    },
+  );
 
   it('a failing cache only adds a line to the log', { tags: ['ci'] }, async () => {
     const { run, ...job } = await makeJob();

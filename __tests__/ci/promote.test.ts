@@ -274,16 +274,20 @@ describe('command: promote', () => {
     },
   );
 
-  it('promote stops waiting for a metadata service that does not answer, and reports it', async () => {
-    await using service = await MetadataService.start();
-    const workspace = makeWorkspace();
-    const [run = ''] = await runsOf(workspace, ['quick.py'], service.environment);
-    service.fault = () => true;
-    const env = { ...cleanEnvironment(), ...service.environment };
-    const place = { cwd: workspace, env, python: PYTHON, options: {} };
-    const promoted = promoteRun({ run, tags: ['baseline'] }, place, new AbortController().signal, 3_000);
-    await expect(promoted).rejects.toThrow('The metadata service did not answer within 3 s.');
-  });
+  it(
+    'promote stops waiting for a metadata service that does not answer, and reports it',
+    { tags: ['ci'] },
+    async () => {
+      await using service = await MetadataService.start();
+      const workspace = makeWorkspace();
+      const [run = ''] = await runsOf(workspace, ['quick.py'], service.environment);
+      service.fault = () => true;
+      const env = { ...cleanEnvironment(), ...service.environment };
+      const place = { cwd: workspace, env, python: PYTHON, options: {} };
+      const promoted = promoteRun({ run, tags: ['baseline'] }, place, new AbortController().signal, 3_000);
+      await expect(promoted).rejects.toThrow('The metadata service did not answer within 3 s.');
+    },
+  );
 
   it.each([
     [['promote', 'TrainFlow/12'], '--tag is required: the tag to move to TrainFlow/12, e.g. baseline.'],

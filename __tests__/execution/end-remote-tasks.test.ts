@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ciAfter } from '../helpers/rows.js';
 import type { StepDecorator } from '../../src/client/index.js';
 import { CancelClock } from '../../src/execution/cancel-clock.js';
 import { endRemoteTasks } from '../../src/execution/remote/end-remote-tasks.js';
@@ -149,20 +150,21 @@ describe('the leftovers of a run', () => {
     ]);
   });
 
-  it.each([
-    ['before the search', 0],
+  for (const { tags, rows } of ciAfter(1, [
     ['during the search', 500],
-  ])(
-    'looking for leftovers takes little time if the job is cancelled %s',
-    async (_, after) => {
-      const cancelled = new AbortController();
-      if (after === 0) cancelled.abort();
-      else setTimeout(() => cancelled.abort(), after);
-      const start = performance.now();
-      const { request, warnings } = await endTasks({ plan, program: 'sleep 12', cancel: cancelled.signal });
-      expect(performance.now() - start).toBeLessThan(9_000);
-      expect({ request, warnings }).toEqual({ request: KUBERNETES, warnings: [] });
-    },
-    20_000,
-  );
+    ['before the search', 0],
+  ] as const))
+    it.each(rows)(
+      'looking for leftovers takes little time if the job is cancelled %s',
+      { tags, timeout: 20_000 },
+      async (_, after) => {
+        const cancelled = new AbortController();
+        if (after === 0) cancelled.abort();
+        else setTimeout(() => cancelled.abort(), after);
+        const start = performance.now();
+        const { request, warnings } = await endTasks({ plan, program: 'sleep 12', cancel: cancelled.signal });
+        expect(performance.now() - start).toBeLessThan(9_000);
+        expect({ request, warnings }).toEqual({ request: KUBERNETES, warnings: [] });
+      },
+    );
 });

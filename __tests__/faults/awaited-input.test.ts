@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/cli.js';
-import { ciAfter, nightlyAfter } from '../helpers/rows.js';
+import { ciAfter } from '../helpers/rows.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** A flow whose second step executes `code`. */
@@ -44,11 +44,15 @@ async function timedOut(code: string, ...args: string[]) {
 }
 
 describe.runIf(process.platform === 'linux')('a task that waits for input', () => {
-  for (const { tags, rows } of nightlyAfter(1, [
-    ['input()', 'self.name = input("Name? ")'],
-    ['breakpoint()', 'breakpoint()'],
-    ['a program', 'subprocess.run(["sh", "-c", "read answer"])'],
-  ])) {
+  for (const { tags, rows } of ciAfter(
+    0,
+    [
+      ['input()', 'self.name = input("Name? ")'],
+      ['breakpoint()', 'breakpoint()'],
+      ['a program', 'subprocess.run(["sh", "-c", "read answer"])'],
+    ],
+    1,
+  )) {
     it.concurrent.each(rows)('a timeout says which step waited for input: %s', { tags }, async (_, code) => {
       expect(await timedOut(code)).toMatchObject({
         reason: 'timeout',

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ciAfter } from '../helpers/rows.js';
 import { beforeStart } from '../../src/execution/plan/before-start.js';
 import type { RunPlan } from '../../src/execution/plan/run-plan.js';
 import { ActionStep, runAction } from '../helpers/action.js';
@@ -64,20 +65,25 @@ describe('commands that hang before or without a run', () => {
     },
   );
 
-  it.each([
+  for (const { tags, rows } of ciAfter(1, [
+    { args: ['resume', 'quick.py'] },
     { args: ['bundle', 'F/1', '-o', 'b.tar.gz'] },
     { args: ['spin', 'quick.py', 'QuickFlow/1/start'] },
-    { args: ['resume', 'quick.py'] },
-  ])('a command ends when it is cancelled, even if the metadata service hangs: $args.0', async ({ args }) => {
-    await using service = await MetadataService.start();
-    service.fault = () => true;
-    const child = startCli(args, makeWorkspace(), service.environment);
-    await waitUntil(() => service.requests.length > 0);
-    const cancelledAt = performance.now();
-    child.process.kill('SIGTERM');
-    expect(await child.ended).toMatchObject({ exitCode: 130, signal: null });
-    expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
-  });
+  ]))
+    it.each(rows)(
+      'a command ends when it is cancelled, even if the metadata service hangs: $args.0',
+      { tags },
+      async ({ args }) => {
+        await using service = await MetadataService.start();
+        service.fault = () => true;
+        const child = startCli(args, makeWorkspace(), service.environment);
+        await waitUntil(() => service.requests.length > 0);
+        const cancelledAt = performance.now();
+        child.process.kill('SIGTERM');
+        expect(await child.ended).toMatchObject({ exitCode: 130, signal: null });
+        expect(performance.now() - cancelledAt).toBeLessThan(SOON_MS);
+      },
+    );
 
   it(
     'a resumed run that is cancelled leaves its outputs, even if the metadata service hangs when the run gets its origin’s tags',

@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Child } from '../helpers/child.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { ciAfter } from '../helpers/rows.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 /** A script like the one in docs/plugins.md, which ends by itself. */
@@ -39,34 +38,32 @@ async function startScript(env: Readonly<Record<string, string>> = {}) {
 }
 
 describe('scripts with a faulty artifact service', () => {
-  for (const { tags, rows } of ciAfter(1, ['CreateArtifact', 'FinalizeArtifact'])) {
-    it.each(rows)(
-      'a cancelled script ends soon, even if the artifact service’s answer to %s never ends',
-      { tags },
-      async (method) => {
-        const { service, start } = await startScript();
-        const requested = new Promise<void>((resolve) => {
-          service.fault = ({ url = '' }, response) => {
-            if (!url.endsWith(`/${method}`)) return false;
-            response.writeHead(200, { 'content-type': 'application/json' });
-            const dripping = setInterval(() => response.write(' '), 200);
-            response.on('close', () => clearInterval(dripping));
-            resolve();
-            return true;
-          };
-        });
-        const script = start();
-        await requested;
-        const cancelledAt = Date.now();
-        script.process.kill('SIGINT');
-        const { exitCode, stdout } = await script.ended;
-        expect(stdout).toMatch(/the logs could not be uploaded: .*cancelled/i);
-        expect(stdout).toContain('the script has ended: ');
-        expect(exitCode).toBe(0);
-        expect(Date.now() - cancelledAt).toBeLessThan(60_000);
-      },
-    );
-  }
+  it.each(['CreateArtifact', 'FinalizeArtifact'])(
+    'a cancelled script ends soon, even if the artifact service’s answer to %s never ends',
+    { tags: ['ci'] },
+    async (method) => {
+      const { service, start } = await startScript();
+      const requested = new Promise<void>((resolve) => {
+        service.fault = ({ url = '' }, response) => {
+          if (!url.endsWith(`/${method}`)) return false;
+          response.writeHead(200, { 'content-type': 'application/json' });
+          const dripping = setInterval(() => response.write(' '), 200);
+          response.on('close', () => clearInterval(dripping));
+          resolve();
+          return true;
+        };
+      });
+      const script = start();
+      await requested;
+      const cancelledAt = Date.now();
+      script.process.kill('SIGINT');
+      const { exitCode, stdout } = await script.ended;
+      expect(stdout).toMatch(/the logs could not be uploaded: .*cancelled/i);
+      expect(stdout).toContain('the script has ended: ');
+      expect(exitCode).toBe(0);
+      expect(Date.now() - cancelledAt).toBeLessThan(60_000);
+    },
+  );
 
   it(
     'if the artifact service does not list what earlier attempts left, a script starts a new run and says why',

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ciAfter } from '../helpers/rows.js';
 import { Runner } from '../../src/index.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { ActionStep } from '../helpers/action.js';
@@ -73,17 +74,21 @@ const STARTS = {
 } as const;
 
 describe('SIGKILL to our own process', () => {
-  it.each(Object.entries(STARTS))(
-    'killing the %s stops a flow that ignores interrupts, and everything that the flow started',
-    async (_, start) => {
-      const workspace = makeWorkspace();
-      const child = start(workspace);
-      const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
-      expect(pids.every(isAlive)).toBe(true);
-      child.process.kill('SIGKILL');
-      await untilEnded(pids);
-    },
-  );
+  for (const { tags, rows } of ciAfter(1, Object.entries(STARTS)))
+    it.each(rows)(
+      'killing the %s stops a flow that ignores interrupts, and everything that the flow started',
+      { tags },
+      async (_, start) => {
+        const workspace = makeWorkspace();
+        const child = start(workspace);
+        const pids = stubbornProcesses(
+          (await fileText(path.join(workspace, 'pids'))).split('\n').map(Number),
+        );
+        expect(pids.every(isAlive)).toBe(true);
+        child.process.kill('SIGKILL');
+        await untilEnded(pids);
+      },
+    );
 
   it('killing our process stops an installation of Metaflow', async () => {
     const workspace = makeWorkspace();

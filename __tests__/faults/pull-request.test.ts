@@ -42,8 +42,8 @@ describe.concurrent('comments on a pull request', () => {
   });
 
   for (const { tags, rows } of ciAfter<[string, number, Record<string, string>]>(1, [
-    ['502', 502, {}],
     ['429 with Retry-After', 429, { 'retry-after': '1' }],
+    ['502', 502, {}],
     ['403 with Retry-After', 403, { 'retry-after': '1' }],
     ['403 with a rate limit that ends in a second', 403, spent(1)],
   ])) {

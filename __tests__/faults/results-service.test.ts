@@ -121,8 +121,8 @@ describe('a results service', () => {
   for (const { tags, rows } of ciAfter<[string, Fault, RegExp, Record<string, string>]>(
     1,
     [
-      ['that always answers 500', answers(500), /\(500\)/, {}],
       ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
+      ['that always answers 500', answers(500), /\(500\)/, {}],
       ['that answers 403', answers(403), /\(403\)/, {}],
       ['that answers with HTML', answers(200, '<html>proxy</html>'), /could not be uploaded/, {}],
       ['that answers not ok', answers(200, { ok: false }), /could not be uploaded/, {}],

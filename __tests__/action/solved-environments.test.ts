@@ -169,23 +169,27 @@ describe('environments of @conda and @pypi in the cache', () => {
     expect(service.cache).toHaveLength(2);
   });
 
-  it('environments of packages whose addresses contain passwords or tokens are not saved, nor are those of a run that did not start', async () => {
-    const { run, freshMachine, installMicromamba, ...job } = await makeJob();
-    await using service = job.service;
-    for (const channel of ['https://me:hunter2@conda.test', 'https://conda.test/t/tk-0123456789/main']) {
+  it(
+    'environments of packages whose addresses contain passwords or tokens are not saved, nor are those of a run that did not start',
+    { tags: ['ci'] },
+    async () => {
+      const { run, freshMachine, installMicromamba, ...job } = await makeJob();
+      await using service = job.service;
+      for (const channel of ['https://me:hunter2@conda.test', 'https://conda.test/t/tk-0123456789/main']) {
+        installMicromamba();
+        const { outputs, stdout } = await run({ TEST_CHANNEL: channel });
+        expect(outputs['status']).toBe('successful');
+        expect(stdout).toContain(
+          'The environment could not be saved in the cache: the addresses of its packages contain passwords or tokens',
+        );
+        freshMachine();
+      }
       installMicromamba();
-      const { outputs, stdout } = await run({ TEST_CHANNEL: channel });
-      expect(outputs['status']).toBe('successful');
-      expect(stdout).toContain(
-        'The environment could not be saved in the cache: the addresses of its packages contain passwords or tokens',
-      );
-      freshMachine();
-    }
-    installMicromamba();
-    const { outputs } = await run({}, { params: 'unknown: 1' });
-    expect(outputs['status']).toBe('failed');
-    expect(service.cache).toEqual([]);
-  });
+      const { outputs } = await run({}, { params: 'unknown: 1' });
+      expect(outputs['status']).toBe('failed');
+      expect(service.cache).toEqual([]);
+    },
+  );
 
   it('with "cache: off", nothing is restored or saved', { tags: ['nightly'] }, async () => {
     const { run, installMicromamba, ...job } = await makeJob();

@@ -121,40 +121,48 @@ describe('the live view', () => {
     expect(history.length).toBeLessThan(8 + 7);
   });
 
-  it('the live view says which runs are being cancelled because another failed, and calls their tasks interrupted', async () => {
-    const options = ['--max-parallel', '2'];
-    const { terminal } = shownFlow('waits,fails,later', options, { columns: 90, rows: 24 });
-    await terminal.until(/seed=fails: running for .*ShownFlow/);
-    const cancelled = steady(await terminal.until(/is being cancelled/));
-    expect(cancelled).toContain('▸ seed=waits: is being cancelled, after TIME (ShownFlow/RUN)');
-    expect(cancelled).toContain('✗ seed=later: cancelled');
-    const end = await terminal.until(/exit code 1/);
-    expect(steady(end).slice(-4)).toEqual([
-      '✗ seed=waits: ShownFlow/RUN cancelled after TIME',
-      '✗ seed=fails: ShownFlow/RUN failed after TIME',
-      '✗ seed=later: cancelled',
-      'exit code 1',
-    ]);
-    const [waits = ''] = terminal.history.join('\n').split(/^seed=fails$/m);
-    expect(waits).toContain('  ✗ fit: 1 interrupted\n');
-  });
+  it(
+    'the live view says which runs are being cancelled because another failed, and calls their tasks interrupted',
+    { tags: ['ci'] },
+    async () => {
+      const options = ['--max-parallel', '2'];
+      const { terminal } = shownFlow('waits,fails,later', options, { columns: 90, rows: 24 });
+      await terminal.until(/seed=fails: running for .*ShownFlow/);
+      const cancelled = steady(await terminal.until(/is being cancelled/));
+      expect(cancelled).toContain('▸ seed=waits: is being cancelled, after TIME (ShownFlow/RUN)');
+      expect(cancelled).toContain('✗ seed=later: cancelled');
+      const end = await terminal.until(/exit code 1/);
+      expect(steady(end).slice(-4)).toEqual([
+        '✗ seed=waits: ShownFlow/RUN cancelled after TIME',
+        '✗ seed=fails: ShownFlow/RUN failed after TIME',
+        '✗ seed=later: cancelled',
+        'exit code 1',
+      ]);
+      const [waits = ''] = terminal.history.join('\n').split(/^seed=fails$/m);
+      expect(waits).toContain('  ✗ fit: 1 interrupted\n');
+    },
+  );
 
-  it('other messages do not damage the live view, which says when Ctrl-C cancels the runs', async () => {
-    const options = ['--max-parallel', '2', '--retries', '1', '--no-fail-fast'];
-    const { terminal } = shownFlow('waits,fails,later', options, { columns: 100, rows: 24 });
-    const retried = await terminal.until(/retry 1 of 1\)\.[^]*seed=fails: running/);
-    const [note = '', ...view] = steady(retried);
-    expect(note).toMatch(/^metaflow-runner: ShownFlow\/RUN failed; resuming it/);
-    expect(view[0]).toBe('▸ seed=waits: running for TIME (ShownFlow/RUN)');
-    terminal.interrupt();
-    const cancelled = await terminal.until(/seed=waits: is being cancelled/);
-    expect(cancelled).toContainEqual(
-      expect.stringMatching(/^(· seed=later: will not be started|✗ seed=later: cancelled)$/),
-    );
-    const end = steady(await terminal.until(/exit code \d+/));
-    expect(end).toContain('✗ seed=waits: ShownFlow/RUN cancelled after TIME');
-    expect(terminal.history.filter((line) => /running for/.test(line))).toEqual([]);
-  });
+  it(
+    'other messages do not damage the live view, which says when Ctrl-C cancels the runs',
+    { tags: ['ci'] },
+    async () => {
+      const options = ['--max-parallel', '2', '--retries', '1', '--no-fail-fast'];
+      const { terminal } = shownFlow('waits,fails,later', options, { columns: 100, rows: 24 });
+      const retried = await terminal.until(/retry 1 of 1\)\.[^]*seed=fails: running/);
+      const [note = '', ...view] = steady(retried);
+      expect(note).toMatch(/^metaflow-runner: ShownFlow\/RUN failed; resuming it/);
+      expect(view[0]).toBe('▸ seed=waits: running for TIME (ShownFlow/RUN)');
+      terminal.interrupt();
+      const cancelled = await terminal.until(/seed=waits: is being cancelled/);
+      expect(cancelled).toContainEqual(
+        expect.stringMatching(/^(· seed=later: will not be started|✗ seed=later: cancelled)$/),
+      );
+      const end = steady(await terminal.until(/exit code \d+/));
+      expect(end).toContain('✗ seed=waits: ShownFlow/RUN cancelled after TIME');
+      expect(terminal.history.filter((line) => /running for/.test(line))).toEqual([]);
+    },
+  );
 });
 
 describe('plain lines', () => {

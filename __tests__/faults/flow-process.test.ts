@@ -98,14 +98,18 @@ describe('flows that leave processes running', () => {
 
 // These tests mostly wait, so they run concurrently.
 describe.concurrent('daemons that keep the output of their task open', () => {
-  it('Metaflow waits for a daemon that keeps a task’s output open; the timeout kills both', async () => {
-    const given = misbehaving('leaves_a_daemon_that_could_print', { 'timeout-minutes': '0.1' });
-    const step = await runAction(given);
-    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
-    const pids = notedPids(given.workspace);
-    expect(pids).toHaveLength(1);
-    expect(pids.some(isAlive)).toBe(process.platform !== 'linux');
-  });
+  it(
+    'Metaflow waits for a daemon that keeps a task’s output open; the timeout kills both',
+    { tags: ['ci'] },
+    async () => {
+      const given = misbehaving('leaves_a_daemon_that_could_print', { 'timeout-minutes': '0.1' });
+      const step = await runAction(given);
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
+      const pids = notedPids(given.workspace);
+      expect(pids).toHaveLength(1);
+      expect(pids.some(isAlive)).toBe(process.platform !== 'linux');
+    },
+  );
 });
 
 describe('artifacts that are endless in JSON', { tags: ['ci'] }, () => {

@@ -159,7 +159,7 @@ describe('commands that hang before or without a run', () => {
     },
   );
 
-  it('the start times out if a package index sends only a byte now and then', async () => {
+  it('the start times out if a package index sends only a byte now and then', { tags: ['ci'] }, async () => {
     const index = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       const trickle = setInterval(() => response.write('<!-- -->'), 200);

@@ -352,7 +352,7 @@ describe.runIf(process.platform === 'linux')('the end of a warm task', () => {
     },
   );
 
-  it('an interrupted warm run saves its logs and metadata like a cold one', async () => {
+  it('an interrupted warm run saves its logs and metadata like a cold one', { tags: ['ci'] }, async () => {
     const { started } = await waiting('wait');
     await using running = started;
     const before = performance.now();

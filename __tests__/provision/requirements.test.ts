@@ -95,6 +95,7 @@ describe('the requirements of a flow', () => {
 
   it.concurrent(
     'the dependencies in a pyproject.toml are installed without building the project',
+    { tags: ['ci'] },
     async () => {
       const { provide } = makeProject({
         'pyproject.toml':

@@ -3,7 +3,7 @@ import { explain } from '../../src/action/explain.js';
 import { runnerOptions, type RunPlan } from '../../src/execution/plan/run-plan.js';
 import { checkParameters } from '../../src/runner/command/parameter-check.js';
 import type { FlowCommand } from '../../src/runner/command/command-line.js';
-import type { RunnerError } from '../../src/runner/errors.js';
+import { FlowFileError, type RunnerError } from '../../src/runner/errors.js';
 import { faultOfHelp, faultOfVariable } from '../../src/runner/start/usage-fault.js';
 
 const topLevel = { flowFile: 'flow.py', options: {} };
@@ -55,6 +55,22 @@ describe('a misplaced option', () => {
       expect(explain(error as RunnerError, plan)).toMatch(/^Input "options": "decospecs"/);
     }
   });
+});
+
+describe('a flow file that does not exist', () => {
+  it.each([
+    ['a.py, b.py', true],
+    ['a.py # nightly', true],
+    ['flows/a.py', false],
+    ['my flows/a.py', false],
+  ])(
+    'the error for the line "%s" says that each file needs its own, if it has more than a path',
+    (line, hasAdvice) => {
+      const error = new FlowFileError('There is no such file.', { flowFile: line, isMissing: true });
+      const advice = ' Each file needs a line of its own, without commas or comments.';
+      expect(explain(error)).toBe(`Input "flow": There is no such file.${hasAdvice ? advice : ''}`);
+    },
+  );
 });
 
 describe('a bool parameter', () => {

@@ -75,6 +75,9 @@ const INPUT_OF_CONFIG = { config: 'config', configValues: 'config-values', none:
 
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 
+/** More on the line than the path of one file. */
+const SEVERAL = /\.py[\s,;]/;
+
 function adviceFor(error: RunnerError): string {
   if (error instanceof OptionError && error.details.rightPlace !== undefined) {
     const { option, rightPlace } = error.details;
@@ -82,6 +85,12 @@ function adviceFor(error: RunnerError): string {
   }
   if (error instanceof OptionError && error.details.isMissing === true)
     return ' To resume a run from another machine, give the URL of the workflow run that saved its bundle.';
+  if (
+    error instanceof FlowFileError &&
+    error.details.isMissing === true &&
+    SEVERAL.test(error.details.flowFile)
+  )
+    return ' Each file needs a line of its own, without commas or comments.';
   return error instanceof PythonError && error.details.missing === 'metaflow'
     ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
     : '';

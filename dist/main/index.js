@@ -1483,6 +1483,8 @@ const CALLED_OTHERWISE = {
 /** A Config's parser rejects values, so the input that gave the value comes first. */
 const INPUT_OF_CONFIG = { config: 'config', configValues: 'config-values', none: 'flow' };
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+/** More on the line than the path of one file. */
+const SEVERAL = /\.py[\s,;]/;
 function adviceFor(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.rightPlace !== undefined) {
         const { option, rightPlace } = error.details;
@@ -1490,6 +1492,10 @@ function adviceFor(error) {
     }
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR && error.details.isMissing === true)
         return ' To resume a run from another machine, give the URL of the workflow run that saved its bundle.';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ &&
+        error.details.isMissing === true &&
+        SEVERAL.test(error.details.flowFile))
+        return ' Each file needs a line of its own, without commas or comments.';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'
         ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
         : '';

@@ -17,12 +17,16 @@ import { fileText, makeWorkspace } from '../helpers/workspace.js';
 /** In milliseconds. A busy machine may need seconds to react; a subprocess that keeps running takes a minute. */
 const SOON_MS = 15_000;
 
-/** A flow that creates `imported` when it is imported, and then hangs; it fails in `spin` if there is a file `refuses-to-spin`. */
+/**
+ * A flow that creates `imported` when it is imported, and then hangs. If there is a file `refuses-to-spin`, it fails in `spin`, and creates
+ * `imported` when it is read for the second time, to find the reason: the command reads it for the first time while it spins it.
+ */
 const HANGS = `
 import pathlib, sys, time
-if "spin" in sys.argv and pathlib.Path("refuses-to-spin").exists():
+refuses, was_read = pathlib.Path("refuses-to-spin").exists(), pathlib.Path("was-read")
+if "spin" in sys.argv and refuses:
     sys.exit(2)
-pathlib.Path("imported").touch()
+(was_read if refuses and not was_read.exists() else pathlib.Path("imported")).touch()
 time.sleep(600)
 `;
 
